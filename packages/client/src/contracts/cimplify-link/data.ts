@@ -1,0 +1,35 @@
+import * as z from 'zod/mini'
+import { defineEndpoint } from '../endpoint.ts'
+import { optional, rows } from '../lenient.ts'
+import { linkAddressSchema } from './addresses.ts'
+import { mobileMoneySchema } from './mobile-money.ts'
+import { preferencesSchema } from './preferences.ts'
+import { linkCustomerSchema } from './profile.ts'
+
+/** A default may come as the whole object or as its id (C14): read as the id. */
+const defaultId = z.pipe(
+  optional(z.union([z.string(), z.object({ id: z.string() })])),
+  z.transform((value) => (value === null || typeof value === 'string' ? value : value.id)),
+)
+
+/** The one-shot read: everything that the account screens need (L17). */
+export const data = {
+  read: defineEndpoint({
+    method: 'GET',
+    path: '/v1/link/data',
+    access: 'session',
+    response: z.object({
+      customer: linkCustomerSchema,
+      addresses: z.catch(rows(linkAddressSchema), []),
+      mobile_money: z.catch(rows(mobileMoneySchema), []),
+      preferences: z.catch(preferencesSchema, {
+        preferred_order_type: null,
+        default_address_id: null,
+        default_mobile_money_id: null,
+        notify_on_order: null,
+      }),
+      default_address: defaultId,
+      default_mobile_money: defaultId,
+    }),
+  }),
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+
+/** Around every success (L5). `meta` is missing in some of the samples. */
+export const linkEnvelopeSchema = z.object({
+  data: z.unknown(),
+  meta: z.optional(z.nullable(z.object({ timestamp: z.optional(z.string()) }))),
+  status: z.optional(z.object({ code: z.optional(z.number()), success: z.optional(z.boolean()) })),
+})
+
+/** Around every failure. Assumed (A1). */
+export const linkErrorSchema = z.object({
+  error: z.object({
+    code: z.catch(z.string(), ''),
+    message: z.catch(z.string(), ''),
+    details: z.catch(z.optional(z.record(z.string(), z.string())), undefined),
+  }),
+})
+
+/** The error codes that we assume (A1). The live API may have others: an unknown one is read by its status. */
+export const linkErrorCodes = [
+  'INVALID_OTP',
+  'OTP_EXPIRED',
+  'TOO_MANY_ATTEMPTS',
+  'RATE_LIMITED',
+  'UNAUTHENTICATED',
+  'SESSION_REVOKED',
+  'VALIDATION_ERROR',
+  'NOT_FOUND',
+  'CONFLICT',
+  'IDEMPOTENCY_KEY_REUSED',
+  'REQUEST_IN_PROGRESS',
+] as const
+
+export type LinkErrorCode = (typeof linkErrorCodes)[number]

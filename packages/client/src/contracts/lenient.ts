@@ -1,0 +1,32 @@
+// Reading is lenient: a live API that adds, drops or renames something must degrade a screen, not empty it.
+// Only ids and what a screen cannot do without are required.
+import * as z from 'zod/mini'
+
+/** A field that may be missing or `null`: both are read as `null`. */
+export const optional = <S extends z.ZodMiniType>(schema: S) =>
+  z.pipe(
+    z.optional(z.nullable(z.catch(z.nullable(schema), null))),
+    z.transform((value): z.output<S> | null => value ?? null),
+  )
+
+/** A text that a screen can show empty. */
+export const text = z.catch(z.string(), '')
+
+/** A set of words that may grow: known ones complete in an editor, new ones are kept as they came. */
+export const openEnum = <const Value extends string>(_known: readonly Value[]) =>
+  z.pipe(
+    z.string(),
+    z.transform((value): Value | (string & {}) => value),
+  )
+
+/** A list whose unreadable rows are left out, because one bad row must not hide the others. */
+export const rows = <S extends z.ZodMiniType>(row: S) =>
+  z.pipe(
+    z.array(z.unknown()),
+    z.transform((values): z.output<S>[] =>
+      values.flatMap((value) => {
+        const parsed = row.safeParse(value)
+        return parsed.success ? [parsed.data] : []
+      }),
+    ),
+  )
