@@ -55,6 +55,7 @@ export const auth = {
     method: 'POST',
     path: '/v1/link/auth/logout',
     access: 'session',
+    safe: true,
     response: z.object({
       success: z.optional(z.boolean()),
       message: optional(z.string()),

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini'
+
+/** A saved address, wherever it is kept. */
+export interface Address {
+  readonly id: string
+  readonly label: string
+  readonly line1: string
+  readonly line2: string | null
+  readonly city: string
+  readonly region: string
+  /** Two letters (ISO 3166-1), or `null` where the backend does not say. */
+  readonly country: string | null
+  readonly isDefault: boolean
+  readonly usageCount: number
+  /** RFC 3339, or `null` where it was never used. */
+  readonly lastUsedAt: string | null
+}
+
+const required = (longest: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(longest))
+
+/** What has to be known to save an address. The limits are the stricter ones of the two backends (L24, K11). */
+export const addressDraftSchema = z.object({
+  label: required(50),
+  line1: required(200),
+  line2: z.optional(z.nullable(z.string().check(z.trim(), z.maxLength(200)))),
+  city: required(100),
+  region: required(100),
+  country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+})
+
+/** An address that is not saved yet. */
+export type AddressDraft = z.output<typeof addressDraftSchema>

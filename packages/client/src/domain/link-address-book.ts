@@ -1,0 +1,94 @@
+import type { CimplifyLinkApi } from '../apis/cimplify-link.ts'
+import type { LinkAddress } from '../contracts/cimplify-link/addresses.ts'
+import type { Intents } from '../intents.ts'
+import type { Address, AddressDraft } from './address.ts'
+import type { AddressBook } from './address-book.ts'
+import { withDomainFields } from './field-names.ts'
+
+/**
+ * The shopper's addresses at Cimplify Link (L23).
+ * @param scope tells one session's book from the next, read whenever a key is made
+ */
+export function linkAddressBook(link: CimplifyLinkApi, intents: Intents, scope: () => string): AddressBook {
+  return {
+    get id() {
+      return `cimplify-link/${scope()}`
+    },
+    list: async ({ signal } = {}) => (await link.addresses.list({ signal })).map(fromLink),
+    add: (draft) =>
+      intents.run('addresses.add', draft, async (idempotencyKey) =>
+        fromLink(await withDomainFields(fields, link.addresses.create({ body: toLink(draft), idempotencyKey }))),
+      ),
+    async edit(address, changes) {
+      const differing = changesBetween(address, changes)
+      if (Object.keys(differing).length === 0) return address
+      const { id } = address
+      return intents.run('addresses.edit', { id, differing }, async (idempotencyKey) =>
+        fromLink(
+          await withDomainFields(
+            fields,
+            link.addresses.update({ params: { id }, body: partToLink(differing), idempotencyKey }),
+          ),
+        ),
+      )
+    },
+    remove: ({ id }) =>
+      intents.run('addresses.remove', { id }, (idempotencyKey) =>
+        link.addresses.remove({ params: { id }, idempotencyKey }),
+      ),
+    async makeDefault({ id }) {
+      await intents.run('addresses.makeDefault', { id }, (idempotencyKey) =>
+        link.addresses.makeDefault({ params: { id }, idempotencyKey }),
+      )
+    },
+    async recordUse({ id }) {
+      await intents.run('addresses.recordUse', { id }, (idempotencyKey) =>
+        link.addresses.trackUsage({ params: { id }, idempotencyKey }),
+      )
+    },
+  }
+}
+
+/** Link's words on the left, ours on the right. */
+const fields = {
+  label: 'label',
+  street_address: 'line1',
+  apartment: 'line2',
+  city: 'city',
+  region: 'region',
+  country: 'country',
+} as const
+
+export function fromLink(address: LinkAddress): Address {
+  return {
+    id: address.id,
+    label: address.label,
+    line1: address.street_address,
+    line2: address.apartment || null,
+    city: address.city,
+    region: address.region,
+    country: address.country,
+    isDefault: address.is_default,
+    usageCount: address.usage_count,
+    lastUsedAt: address.last_used_at,
+  }
+}
+
+function toLink({ label, line1, line2, city, region, country }: AddressDraft) {
+  return { label, street_address: line1, ...(line2 ? { apartment: line2 } : {}), city, region, country }
+}
+
+function partToLink({ line1, line2, ...same }: Partial<AddressDraft>) {
+  return {
+    ...same,
+    ...(line1 === undefined ? {} : { street_address: line1 }),
+    ...(line2 === undefined ? {} : { apartment: line2 }),
+  }
+}
+
+function changesBetween(address: Address, changes: Partial<AddressDraft>): Partial<AddressDraft> {
+  const was: Partial<Record<string, unknown>> = { ...address }
+  return Object.fromEntries(
+    Object.entries(changes).filter(([name, value]) => value !== undefined && (value || null) !== (was[name] || null)),
+  )
+}

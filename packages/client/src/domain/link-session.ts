@@ -1,0 +1,80 @@
+import type { CimplifyLinkApi } from '../apis/cimplify-link.ts'
+import type { Session } from '../session/session.ts'
+import type { LinkCustomer } from './profile.ts'
+
+/** Where a code is sent: a phone number as E.164, or an e-mail address. */
+export interface Contact {
+  readonly type: 'phone' | 'email'
+  readonly value: string
+}
+
+/** A code that was sent and waits to be typed in. */
+export interface OtpChallenge {
+  readonly contact: Contact
+  /** Where it went, masked: `+233****0000`. */
+  readonly sentTo: string
+  /** When it stops working, in milliseconds since 1970 by this device's clock (L9). */
+  readonly expiresAt: number
+  /** When another may be asked for, in milliseconds since 1970 by this device's clock (A11). */
+  readonly resendAt: number
+}
+
+/** Signing in and out of Cimplify Link (L7 to L16). */
+export interface LinkSessionSource {
+  /** @throws ApiError `rate-limited` with `retryAfter`, `validation`, or what the network does */
+  requestOtp(contact: Contact): Promise<OtpChallenge>
+  /** @throws ApiError `otp-invalid`, `otp-expired`, `too-many-attempts`, or what the network does */
+  verifyOtp(challenge: OtpChallenge, code: string): Promise<LinkCustomer>
+  /** Signs out on this device at once, also offline; then tells the API. Answers whether the API heard it. */
+  signOut(): Promise<{ revoked: boolean }>
+}
+
+/** Milliseconds before another code may be asked for (A11). */
+const resendPause = 30_000
+
+export function linkSessionSource(
+  link: CimplifyLinkApi,
+  session: Session,
+  revoke: () => Promise<boolean>,
+): LinkSessionSource {
+  const verifying = new Map<string, Promise<LinkCustomer>>()
+
+  async function verify({ contact }: OtpChallenge, code: string): Promise<LinkCustomer> {
+    const verified = await link.auth.verifyOtp({
+      body: { contact: contact.value, contact_type: contact.type, otp_code: code },
+    })
+    const { session_token: sessionToken, refresh_token: refreshToken } = verified
+    session.begin(sessionToken && refreshToken ? { sessionToken, refreshToken } : null)
+    return { id: verified.customer_id, name: verified.name, email: verified.email, phone: verified.phone }
+  }
+
+  return {
+    async requestOtp(contact) {
+      const sent = await link.auth.requestOtp({ body: { contact: contact.value, contact_type: contact.type } })
+      const now = Date.now()
+      return {
+        contact,
+        sentTo: maskContact(contact),
+        expiresAt: now + sent.expires_in * 1000,
+        resendAt: now + resendPause,
+      }
+    },
+    verifyOtp(challenge, code) {
+      // Autofill and the Enter key arrive together; a code works once (A11), so both get the one answer.
+      const attempt = `${challenge.contact.value} ${code}`
+      const running = verifying.get(attempt) ?? verify(challenge, code).finally(() => void verifying.delete(attempt))
+      verifying.set(attempt, running)
+      return running
+    },
+    async signOut() {
+      return { revoked: await revoke() }
+    },
+  }
+}
+
+/** Enough to recognise one's own, too little to learn another's: `+233****0000`, `a****@example.com`. */
+export function maskContact({ type, value }: Contact): string {
+  if (type === 'phone') return `${value.slice(0, 4)}****${value.slice(-4)}`
+  const [name = '', host = ''] = value.split('@')
+  return `${name.slice(0, 1)}****@${host}`
+}

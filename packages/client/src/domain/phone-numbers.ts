@@ -1,0 +1,31 @@
+import { isSupportedCountry, parsePhoneNumber, type CountryCode, type MetadataJson } from 'libphonenumber-js/core'
+import metadata from './phone-metadata.json' with { type: 'json' }
+import type { PhoneNumbers } from './phone.ts'
+
+// The file is cut from the library's own metadata by scripts/phone-metadata.ts; TypeScript reads its tuples as arrays.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+const africa = metadata as unknown as MetadataJson
+
+const isCountry = (country: string): country is CountryCode => {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return isSupportedCountry(country as CountryCode, africa)
+}
+
+export const phoneNumbers: PhoneNumbers = {
+  parse(text, country) {
+    // `00` is how most of Africa dials abroad; the library knows it only for some countries.
+    const typed = text.normalize('NFKC').trim().replace(/^00/, '+')
+    const home = isCountry(country) ? { defaultCountry: country } : {}
+    const number = parsePhoneNumber(typed, { ...home, extract: false }, africa)
+    if (number?.isPossible())
+      return { e164: number.number, national: number.formatNational(), country: number.country ?? null }
+    return elsewhere(typed)
+  },
+}
+
+/** A number of a country that we carry no data for: whoever writes it in full is believed. */
+function elsewhere(typed: string) {
+  const compact = typed.replace(/[\s().-]/g, '')
+  const known = Object.keys(africa.country_calling_codes).some((code) => compact.startsWith(`+${code}`))
+  return /^\+[1-9]\d{7,14}$/.test(compact) && !known ? { e164: compact, national: compact, country: null } : null
+}

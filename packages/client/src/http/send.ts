@@ -1,0 +1,153 @@
+import { pathParameterPattern, type Endpoint } from '../contracts/endpoint.ts'
+import { ApiError, type ApiErrorCode } from './api-error.ts'
+import type { Backend, ErrorReading } from './backend.ts'
+import { readBody, TooLarge } from './read-body.ts'
+import { readRetryAfter } from './retry-after.ts'
+
+/** What a call may carry beside the endpoint's own input. */
+export interface SendOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Sent as `Idempotency-Key`, on endpoints that know it. */
+  readonly idempotencyKey?: string | undefined
+  /** Lets the request outlive the page, for the last one of a session. */
+  readonly keepalive?: boolean | undefined
+}
+
+interface Input extends SendOptions {
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: unknown
+  readonly body?: unknown
+}
+
+/** Milliseconds for headers and body together. Writes get longer: they are worth waiting for. */
+const deadlines = { GET: 15_000, POST: 30_000, PUT: 30_000, DELETE: 30_000 }
+
+/**
+ * One request, one answer: checks what goes out against the endpoint, waits no longer than the deadline, takes the
+ * envelope off and reads what came. Rejects with an `ApiError`, whatever happened.
+ */
+export async function send(backend: Backend, endpoint: Endpoint, input: Input): Promise<unknown> {
+  const operation = `${endpoint.method} ${endpoint.path}`
+  const fail = (code: ApiErrorCode, more: { status?: number; response?: Response; reading?: ErrorReading } = {}) =>
+    new ApiError({
+      code,
+      backend: backend.name,
+      operation,
+      status: more.response?.status ?? null,
+      retryAfter: readRetryAfter(more.response?.headers.get('retry-after') ?? null),
+      requestId: more.response?.headers.get('x-request-id') ?? null,
+      ...(more.reading?.fieldErrors ? { fieldErrors: more.reading.fieldErrors } : {}),
+    })
+
+  const url = buildUrl(backend, endpoint, input, fail)
+  const headers: Record<string, string> = { Accept: 'application/json' }
+  let body: string | undefined
+  if (endpoint.body && input.body !== undefined) {
+    const written = endpoint.body.safeParse(input.body)
+    // Caught before it costs the shopper a round trip; the API would answer the same.
+    if (!written.success)
+      throw fail('validation', { reading: { code: 'validation', fieldErrors: issuesByField(written.error.issues) } })
+    body = JSON.stringify(written.data)
+    headers['Content-Type'] = 'application/json'
+  }
+  if (input.idempotencyKey && endpoint.keyed) headers['Idempotency-Key'] = input.idempotencyKey
+
+  const deadline = new AbortController()
+  const timer = setTimeout(() => deadline.abort(), deadlines[endpoint.method])
+  const giveUp = () => deadline.abort()
+  if (input.signal?.aborted) giveUp()
+  input.signal?.addEventListener('abort', giveUp)
+  const networkCode = (otherwise: ApiErrorCode): ApiErrorCode =>
+    input.signal?.aborted ? 'cancelled' : deadline.signal.aborted ? 'timeout' : otherwise
+
+  try {
+    let response: Response
+    try {
+      response = await backend.fetch(url, {
+        method: endpoint.method,
+        headers,
+        signal: deadline.signal,
+        // A followed redirect would carry the request, and its body, to somebody else.
+        redirect: 'error',
+        ...(body === undefined ? {} : { body }),
+        ...(input.keepalive ? { keepalive: true } : {}),
+      })
+    } catch {
+      throw fail(networkCode('unreachable'))
+    }
+    let text: string
+    try {
+      text = await readBody(response)
+    } catch (error) {
+      throw error instanceof TooLarge ? fail('too-large', { response }) : fail(networkCode('connection-lost'))
+    }
+    return readAnswer(backend, endpoint, response, text, fail)
+  } finally {
+    clearTimeout(timer)
+    input.signal?.removeEventListener('abort', giveUp)
+  }
+}
+
+type Fail = (code: ApiErrorCode, more?: { response?: Response; reading?: ErrorReading }) => ApiError
+
+function buildUrl(backend: Backend, endpoint: Endpoint, input: Input, fail: Fail): string {
+  const path = endpoint.path.replace(/:(\w+)/g, (_match, name: string) => {
+    const value = input.params?.[name] ?? ''
+    if (!pathParameterPattern.test(value)) throw fail('not-found')
+    return value
+  })
+  if (!endpoint.query || input.query === undefined) return backend.baseUrl + path
+  const query = endpoint.query.safeParse(input.query)
+  if (!query.success) throw fail('validation')
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query.data ?? {}))
+    if (value !== undefined && value !== null) search.set(name, String(value))
+  return `${backend.baseUrl}${path}${search.size > 0 ? `?${search}` : ''}`
+}
+
+function readAnswer(backend: Backend, endpoint: Endpoint, response: Response, text: string, fail: Fail): unknown {
+  const json = parseJson(text)
+  if (!response.ok) {
+    const reading = json.kind === 'json' ? backend.readError(json.value) : { code: null }
+    throw fail(reading.code ?? codeByStatus(response.status), { response, reading })
+  }
+  if (!endpoint.response && json.kind !== 'html') return undefined
+  // An HTML page under 200 is a captive portal; half a JSON text is a connection that broke.
+  if (json.kind === 'broken') throw fail('connection-lost', { response })
+  if (json.kind !== 'json') throw fail('unexpected-answer', { response })
+  const unwrapped = backend.unwrap(json.value)
+  if ('failure' in unwrapped) throw fail(unwrapped.failure.code ?? 'unknown', { response, reading: unwrapped.failure })
+  const read = endpoint.response?.safeParse(unwrapped.content)
+  if (read && !read.success) throw fail('unexpected-answer', { response })
+  return read?.data
+}
+
+type Json = { kind: 'json'; value: unknown } | { kind: 'html' | 'broken' | 'empty' }
+
+function parseJson(text: string): Json {
+  const trimmed = text.replace(/^\uFEFF/, '').trim()
+  if (trimmed === '') return { kind: 'empty' }
+  if (trimmed.startsWith('<')) return { kind: 'html' }
+  try {
+    return { kind: 'json', value: JSON.parse(trimmed) }
+  } catch {
+    return { kind: 'broken' }
+  }
+}
+
+function codeByStatus(status: number): ApiErrorCode {
+  if (status === 400 || status === 422) return 'validation'
+  if (status === 401) return 'unauthenticated'
+  if (status === 403) return 'refused'
+  if (status === 404) return 'not-found'
+  if (status === 409) return 'conflict'
+  if (status === 413) return 'too-large'
+  if (status === 429) return 'rate-limited'
+  return status >= 500 ? 'server-error' : 'unknown'
+}
+
+function issuesByField(
+  issues: readonly { path: readonly PropertyKey[]; code?: string | undefined }[],
+): Record<string, string> {
+  return Object.fromEntries(issues.map((issue) => [issue.path.map(String).join('.'), issue.code ?? 'invalid']))
+}

@@ -1,0 +1,71 @@
+import type { Custody, SessionTokens } from './custody.ts'
+import type { Epoch } from './epoch.ts'
+import type { TabChannel } from './tab-channel.ts'
+
+/** Why there is no session: never had one here, signed out, or the API ended it. */
+export type SessionEnd = 'signed-out' | 'unauthenticated' | 'session-revoked'
+
+/** The life of a shopper's session on this page: begins, ends, and is noticed in every tab. */
+export interface Session {
+  /** Part of every private cache key: changes whenever the session does. Says nothing about the shopper. */
+  readonly scope: string
+  /** Whether there may be a session. `false` means surely not: then nothing needs to be asked. */
+  mayExist(): boolean
+  /** Why the last one ended, or `null` where none has. */
+  readonly ended: SessionEnd | null
+  begin(tokens: SessionTokens | null): void
+  end(reason: SessionEnd): void
+  subscribe(listener: () => void): () => void
+}
+
+/** @param instance tells the sessions of two kits on one page apart */
+export function createSession(instance: string, custody: Custody, epoch: Epoch, channel: TabChannel): Session {
+  let mark = custody.sessionMark()
+  let ended: SessionEnd | null = null
+  let listeners = 0
+  let stopListening: (() => void) | null = null
+
+  const changed = () => {
+    mark = custody.sessionMark()
+    epoch.bump()
+  }
+  // Another tab signed in or out, or this one was asleep. What counts is the mark, not the message.
+  const lookAgain = () => {
+    if (custody.kind === 'gateway' && custody.sessionMark() !== mark) changed()
+  }
+
+  return {
+    get scope() {
+      return `${instance}#${epoch.current}`
+    },
+    mayExist: () => mark !== null,
+    get ended() {
+      return ended
+    },
+    begin(tokens) {
+      custody.keep(tokens)
+      ended = null
+      changed()
+      channel.announce()
+    },
+    end(reason) {
+      custody.forget()
+      ended = reason
+      changed()
+      channel.announce()
+    },
+    subscribe(listener) {
+      const unsubscribe = epoch.subscribe(listener)
+      listeners += 1
+      stopListening ??= channel.listen(lookAgain)
+      return () => {
+        unsubscribe()
+        listeners -= 1
+        if (listeners === 0) {
+          stopListening?.()
+          stopListening = null
+        }
+      }
+    },
+  }
+}

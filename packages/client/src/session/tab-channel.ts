@@ -1,0 +1,44 @@
+/** Tells the other tabs that the session began, ended or changed hands. */
+export interface TabChannel {
+  announce(): void
+  /** Calls back when another tab announced, or when this one comes back into view and may have missed it. */
+  listen(listener: () => void): () => void
+}
+
+/**
+ * Over `BroadcastChannel` where it works. It is an optimisation: a tab that hears nothing looks for itself when it is
+ * shown again, also after the browser's back button brought it back from the dead.
+ */
+export function createTabChannel(name: string): TabChannel {
+  const open = () => {
+    try {
+      return new BroadcastChannel(name)
+    } catch {
+      return null
+    }
+  }
+  return {
+    announce() {
+      const channel = open()
+      channel?.postMessage(null)
+      channel?.close()
+    },
+    listen(listener) {
+      if (typeof window === 'undefined') return () => undefined
+      const channel = open()
+      // A Node process must not be kept alive by it.
+      if (channel && 'unref' in channel && typeof channel.unref === 'function') channel.unref()
+      const onVisible = () => {
+        if (document.visibilityState === 'visible') listener()
+      }
+      channel?.addEventListener('message', listener)
+      document.addEventListener('visibilitychange', onVisible)
+      window.addEventListener('pageshow', onVisible)
+      return () => {
+        channel?.close()
+        document.removeEventListener('visibilitychange', onVisible)
+        window.removeEventListener('pageshow', onVisible)
+      }
+    },
+  }
+}
