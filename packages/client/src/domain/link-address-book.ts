@@ -12,7 +12,7 @@ import { withDomainFields } from './field-names.ts'
 export function linkAddressBook(link: CimplifyLinkApi, intents: Intents, scope: () => string): AddressBook {
   return {
     get id() {
-      return `cimplify-link/${scope()}`
+      return `${scope()}/cimplify-link`
     },
     list: async ({ signal } = {}) => (await link.addresses.list({ signal })).map(fromLink),
     add: (draft) =>

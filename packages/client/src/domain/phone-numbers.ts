@@ -1,4 +1,9 @@
-import { isSupportedCountry, parsePhoneNumber, type CountryCode, type MetadataJson } from 'libphonenumber-js/core'
+import {
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+  type CountryCode,
+  type MetadataJson,
+} from 'libphonenumber-js/core'
 import metadata from './phone-metadata.json' with { type: 'json' }
 import type { PhoneNumbers } from './phone.ts'
 
@@ -16,7 +21,7 @@ export const phoneNumbers: PhoneNumbers = {
     // `00` is how most of Africa dials abroad; the library knows it only for some countries.
     const typed = text.normalize('NFKC').trim().replace(/^00/, '+')
     const home = isCountry(country) ? { defaultCountry: country } : {}
-    const number = parsePhoneNumber(typed, { ...home, extract: false }, africa)
+    const number = parsePhoneNumberFromString(typed, { ...home, extract: false }, africa)
     if (number?.isPossible())
       return { e164: number.number, national: number.formatNational(), country: number.country ?? null }
     return elsewhere(typed)

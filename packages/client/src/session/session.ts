@@ -9,13 +9,15 @@ export type SessionEnd = 'signed-out' | 'unauthenticated' | 'session-revoked'
 export interface Session {
   /** Part of every private cache key: changes whenever the session does. Says nothing about the shopper. */
   readonly scope: string
+  /** Whether `scope` was one of this page's sessions and is over. */
+  isPast(scope: string): boolean
   /** Whether there may be a session. `false` means surely not: then nothing needs to be asked. */
-  mayExist(): boolean
+  readonly mayExist: () => boolean
   /** Why the last one ended, or `null` where none has. */
   readonly ended: SessionEnd | null
   begin(tokens: SessionTokens | null): void
   end(reason: SessionEnd): void
-  subscribe(listener: () => void): () => void
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 /** @param instance tells the sessions of two kits on one page apart */
@@ -38,6 +40,7 @@ export function createSession(instance: string, custody: Custody, epoch: Epoch, 
     get scope() {
       return `${instance}#${epoch.current}`
     },
+    isPast: (scope) => scope.startsWith(`${instance}#`) && scope.split('/')[0] !== `${instance}#${epoch.current}`,
     mayExist: () => mark !== null,
     get ended() {
       return ended

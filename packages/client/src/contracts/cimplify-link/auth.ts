@@ -10,7 +10,7 @@ const contactSchema = z.object({
 
 /** Both tokens are secrets. A gateway takes them out of the answer, so both may be missing here. */
 export const linkSessionSchema = z.object({
-  success: z.optional(z.boolean()),
+  success: optional(z.boolean()),
   session_token: optional(z.string()),
   refresh_token: optional(z.string()),
   account_id: optional(z.string()),
@@ -28,7 +28,7 @@ export const auth = {
     access: 'public',
     body: contactSchema,
     response: z.object({
-      success: z.optional(z.boolean()),
+      success: optional(z.boolean()),
       message: text,
       /** Seconds. */
       expires_in: z.catch(z.number(), 300),
@@ -57,7 +57,7 @@ export const auth = {
     access: 'session',
     safe: true,
     response: z.object({
-      success: z.optional(z.boolean()),
+      success: optional(z.boolean()),
       message: optional(z.string()),
       action: optional(z.string()),
     }),

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
+import { optional } from '../lenient.ts'
 
 /** Around every success (L5). `meta` is missing in some of the samples. */
 export const linkEnvelopeSchema = z.object({
   data: z.unknown(),
-  meta: z.optional(z.nullable(z.object({ timestamp: z.optional(z.string()) }))),
-  status: z.optional(z.object({ code: z.optional(z.number()), success: z.optional(z.boolean()) })),
+  meta: optional(z.object({ timestamp: optional(z.string()) })),
+  status: optional(z.object({ code: optional(z.number()), success: optional(z.boolean()) })),
 })
 
 /** Around every failure. Assumed (A1). */

@@ -1,0 +1,48 @@
+import { createServer } from 'node:http'
+import { createGateway } from '@tillkit/gateway'
+import { toNodeHandler } from '@tillkit/gateway/node'
+import { createServer as createVite } from 'vite'
+
+export interface StorefrontOptions {
+  readonly port: number
+  readonly sandboxUrl: string
+  /** 32 bytes as base64url: what the gateway seals its cookies with. */
+  readonly gatewayKey: string
+}
+
+/** The shop's own server: the gateway at `/till`, the shop's pages everywhere else. */
+export async function startStorefront({ port, sandboxUrl, gatewayKey }: StorefrontOptions) {
+  const gateway = createGateway({
+    basePath: '/till',
+    cimplifyLink: { url: `${sandboxUrl}/cimplify` },
+    secrets: [{ id: 'demo', key: gatewayKey }],
+    // Plain http on this machine. Without it, cookies are for https alone.
+    development: true,
+  })
+  const till = toNodeHandler(gateway)
+  const server = createServer((request, response) =>
+    request.url?.startsWith('/till/') ? void till(request, response) : vite.middlewares(request, response),
+  )
+  const vite = await createVite({
+    configFile: new URL('vite.config.ts', import.meta.url).pathname,
+    logLevel: 'warn',
+    server: {
+      middlewareMode: true,
+      hmr: { server },
+      // For the "phone" drawer, which shows what the sandbox sent: a visitor's own eyes, not part of the shop.
+      proxy: { '/_sandbox': sandboxUrl },
+    },
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeAllConnections()
+      await Promise.all([closed, vite.close()])
+    },
+  }
+}
