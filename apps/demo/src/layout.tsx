@@ -1,11 +1,8 @@
-import { useEffect } from 'react'
-import { Link, Outlet, useLocation } from 'react-router'
+import { Link, Outlet } from 'react-router'
 import { PhoneDrawer } from './phone-drawer.tsx'
 
 /** What stands around every page. */
 export function Layout() {
-  const { pathname } = useLocation()
-  useEffect(() => window.scrollTo(0, 0), [pathname])
   return (
     <>
       <header className="bar">

@@ -2,6 +2,7 @@
 export function readRetryAfter(header: string | null, now = Date.now()): number | null {
   if (header === null) return null
   if (/^\d{1,10}$/.test(header.trim())) return Number(header) * 1000
-  const date = Date.parse(header)
+  // Dates have letters in them; without that, V8 reads "-5" as a year.
+  const date = /[a-z]/i.test(header) ? Date.parse(header) : Number.NaN
   return Number.isNaN(date) ? null : Math.max(0, date - now)
 }

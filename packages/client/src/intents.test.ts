@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { ApiError, type ApiErrorCode } from './http/api-error.ts'
+import { createIntents, newIdempotencyKey } from './intents.ts'
+
+const failure = (code: ApiErrorCode) =>
+  new ApiError({ code, backend: 'cimplify-link', operation: 'POST /v1/link/addresses' })
+
+/** Answers of the wire in turn, and the keys that they were asked with. */
+function wire(...answers: ('done' | ApiErrorCode)[]) {
+  const keys: string[] = []
+  const send = async (key: string) => {
+    keys.push(key)
+    const answer = answers[keys.length - 1] ?? 'done'
+    if (answer === 'done') return answer
+    throw failure(answer)
+  }
+  return { keys, send }
+}
+
+test('two taps in one tick are one request', async () => {
+  const intents = createIntents()
+  const { keys, send } = wire()
+  const [one, other] = await Promise.all([
+    intents.run('add', { city: 'Accra', label: 'Home' }, send),
+    intents.run('add', { label: 'Home', city: 'Accra' }, send),
+  ])
+  expect([one, other]).toEqual(['done', 'done'])
+  expect(keys).toHaveLength(1)
+})
+
+test('after an unknown outcome the same payload goes with the same key', async () => {
+  for (const code of ['unreachable', 'connection-lost', 'timeout', 'server-error', 'unexpected-answer'] as const) {
+    const intents = createIntents()
+    const { keys, send } = wire(code)
+    await expect(intents.run('add', { label: 'Home' }, send)).rejects.toMatchObject({ code })
+    await intents.run('add', { label: 'Home' }, send)
+    expect(keys[1]).toBe(keys[0])
+  }
+})
+
+test('a definite answer, another payload or another verb gets a key of its own', async () => {
+  const intents = createIntents()
+  const { keys, send } = wire('validation', 'unreachable', 'done', 'done', 'done')
+  await expect(intents.run('add', { label: 'Home' }, send)).rejects.toThrow('validation')
+  await expect(intents.run('add', { label: 'Home' }, send)).rejects.toThrow('unreachable')
+  await intents.run('add', { label: 'Work' }, send)
+  await intents.run('remove', { label: 'Home' }, send)
+  await intents.run('add', { label: 'Home' }, send)
+  expect(new Set(keys).size).toBe(4)
+  expect(keys[4]).toBe(keys[1])
+})
+
+test('signing out forgets them', async () => {
+  const intents = createIntents()
+  const { keys, send } = wire('unreachable')
+  await expect(intents.run('add', { label: 'Home' }, send)).rejects.toThrow('unreachable')
+  intents.clear()
+  await intents.run('add', { label: 'Home' }, send)
+  expect(keys[1]).not.toBe(keys[0])
+})
+
+test('keys are long, random and printable', () => {
+  const keys = Array.from({ length: 1000 }, newIdempotencyKey)
+  expect(new Set(keys).size).toBe(1000)
+  for (const key of keys) expect(key).toMatch(/^[0-9a-f]{32}$/)
+})
