@@ -12,7 +12,7 @@ export const pendingSignOut = {
 
 function withStorage<T>(act: (storage: Storage) => T): T | undefined {
   try {
-    return typeof localStorage === 'undefined' ? undefined : act(localStorage)
+    return typeof window === 'undefined' ? undefined : act(window.localStorage)
   } catch {
     // Storage may be forbidden or full. The sealed cookie then ends at the next sign-in, or by its own age.
     return undefined

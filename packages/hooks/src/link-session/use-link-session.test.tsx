@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { act, renderHook, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { useAddresses } from '../addresses/use-addresses.ts'
+import { createShopper } from '../test/shopper.tsx'
+import { useTill } from '../till-provider.tsx'
+import { useLinkSession } from './use-link-session.ts'
+import { useRequestOtp } from './use-request-otp.ts'
+import { useSignOut } from './use-sign-out.ts'
+import { useVerifyOtp } from './use-verify-otp.ts'
+
+const useEverything = () => ({
+  till: useTill(),
+  session: useLinkSession(),
+  requestOtp: useRequestOtp(),
+  verifyOtp: useVerifyOtp(),
+  signOut: useSignOut(),
+  addresses: useAddresses(),
+})
+
+test("a guest's page is signed out at once, and asks nothing", async () => {
+  const { sent, wrapper } = await createShopper()
+  const { result } = renderHook(useEverything, { wrapper })
+  expect(result.current.session.status).toBe('signed-out')
+  await act(async () => {})
+  expect(result.current.addresses.fetchStatus).toBe('idle')
+  expect(sent).toEqual([])
+})
+
+test('signs in by code, and reads everything with one request', async () => {
+  const { sent, contact, readCode, wrapper } = await createShopper()
+  const { result } = renderHook(useEverything, { wrapper })
+  const challenge = await act(() => result.current.requestOtp.mutateAsync(contact))
+  expect(challenge.sentTo).toBe('+233****0000')
+  expect(challenge.expiresAt - Date.now()).toBeGreaterThan(290_000)
+  const code = await readCode()
+  await act(() => result.current.verifyOtp.mutateAsync({ challenge, code }))
+  await waitFor(() => expect(result.current.session.status).toBe('signed-in'))
+  expect(result.current.session.customer?.name).toBe('Ama Mensah')
+  await waitFor(() => expect(result.current.addresses.data).toHaveLength(3))
+  expect(sent).toEqual(['POST /v1/link/auth/request-otp', 'POST /v1/link/auth/verify-otp', 'GET /v1/link/data'])
+})
+
+test('the same code twice at once is one request', async () => {
+  const { till, sent, contact, readCode } = await createShopper()
+  const challenge = await till.linkSession.requestOtp(contact)
+  const code = await readCode()
+  const [one, other] = await Promise.all([
+    till.linkSession.verifyOtp(challenge, code),
+    till.linkSession.verifyOtp(challenge, code),
+  ])
+  expect(one.id).toBe(other.id)
+  expect(sent.filter((operation) => operation.includes('verify'))).toHaveLength(1)
+})
+
+test('a wrong code and an expired one say so, each by its own code', async () => {
+  const { till, contact, readCode, control } = await createShopper()
+  const challenge = await till.linkSession.requestOtp(contact)
+  const code = await readCode()
+  const wrong = code === '000000' ? '000001' : '000000'
+  await expect(till.linkSession.verifyOtp(challenge, wrong)).rejects.toMatchObject({ code: 'otp-invalid' })
+  await control('POST', 'clock', { advance_seconds: 301 })
+  await expect(till.linkSession.verifyOtp(challenge, code)).rejects.toMatchObject({ code: 'otp-expired' })
+})
+
+test('another code within thirty seconds is refused with the time to wait', async () => {
+  const { till, contact } = await createShopper()
+  await till.linkSession.requestOtp(contact)
+  await expect(till.linkSession.requestOtp(contact)).rejects.toMatchObject({
+    code: 'rate-limited',
+    retryAfter: expect.any(Number),
+  })
+})
+
+test('signing out forgets everything at once, also where nothing answers', async () => {
+  const shopper = await createShopper()
+  await shopper.signIn()
+  const { result } = renderHook(useEverything, { wrapper: shopper.wrapper })
+  await waitFor(() => expect(result.current.addresses.data).toHaveLength(3))
+  await shopper.control('POST', 'faults', {
+    path: '/v1/link/auth/logout',
+    fault: { kind: 'drop-before-commit' },
+    times: 9,
+  })
+
+  const { queryClient } = result.current.till
+  await act(async () => result.current.signOut.mutate())
+  expect(result.current.session.status).toBe('signed-out')
+  expect(result.current.addresses.data).toBeUndefined()
+  expect(
+    JSON.stringify(
+      queryClient
+        .getQueryCache()
+        .getAll()
+        .map(({ state }) => state),
+    ),
+  ).not.toMatch(/Ama|Accra/)
+  await waitFor(() => expect(result.current.signOut.data).toEqual({ revoked: false }), { timeout: 5000 })
+})
+
+test('an answer that belongs to the session before is dropped', async () => {
+  const shopper = await createShopper()
+  await shopper.signIn()
+  await shopper.control('POST', 'faults', {
+    path: '/v1/link/data',
+    fault: { kind: 'delay', milliseconds: 100 },
+    times: 1,
+  })
+  const reading = shopper.till.linkData.read()
+  await shopper.till.linkSession.signOut()
+  await expect(reading).rejects.toMatchObject({ code: 'session-changed' })
+})
+
+test('a session that the API has ended is noticed, and everything of it goes', async () => {
+  const shopper = await createShopper()
+  await shopper.signIn()
+  const { result } = renderHook(useEverything, { wrapper: shopper.wrapper })
+  await waitFor(() => expect(result.current.session.status).toBe('signed-in'))
+  await shopper.control('POST', 'reset', { seed: 'none' })
+  await act(() => result.current.addresses.refetch())
+  expect(result.current.session).toMatchObject({ status: 'signed-out', ended: 'unauthenticated' })
+  expect(result.current.addresses.data).toBeUndefined()
+})
+
+test('a hook without a provider says what to do', () => {
+  expect(() => renderHook(useLinkSession)).toThrow('need <TillProvider')
+})
