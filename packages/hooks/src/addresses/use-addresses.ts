@@ -1,7 +1,7 @@
 'use client'
 
 import type { Address, ApiError } from '@tillkit/client'
-import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { linkDataQuery } from '../link-data/queries.ts'
 import type { ReadHookOptions } from '../read-options.ts'
 import { useTill, type ReactTill } from '../till-provider.tsx'
@@ -32,10 +32,11 @@ function firstFromLinkData(till: ReactTill) {
   const query = addressesQuery(till.addresses)
   return {
     ...query,
-    queryFn: async ({ client, signal }: { client: ReactTill['queryClient']; signal: AbortSignal }) => {
+    // The signal is only touched where it is used: once touched, StrictMode's second mount would send again.
+    queryFn: async (context: { readonly client: QueryClient; readonly signal: AbortSignal }) => {
       const linkData = linkDataQuery(till)
-      if (client.getQueryData(linkData.queryKey)) return till.addresses.list({ signal })
-      return (await client.fetchQuery(linkData)).addresses
+      if (context.client.getQueryData(linkData.queryKey)) return till.addresses.list({ signal: context.signal })
+      return (await context.client.fetchQuery(linkData)).addresses
     },
   }
 }

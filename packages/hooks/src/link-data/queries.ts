@@ -12,8 +12,10 @@ export type LinkDataTill = Pick<Till, 'session' | 'linkData' | 'addresses'>
 export const linkDataQuery = (till: LinkDataTill) =>
   queryOptions<LinkData, ApiError>({
     queryKey: ['tillkit', till.session.scope, 'link-data'],
-    queryFn: async ({ client, signal }) => {
-      const data = await till.linkData.read({ signal })
+    // Without react-query's signal: under StrictMode every effect runs twice, and a signal that is listened to would
+    // cancel the first request and send a second. The answer serves every screen, so it is worth finishing.
+    queryFn: async ({ client }) => {
+      const data = await till.linkData.read()
       client.setQueryData(addressesQuery(till.addresses).queryKey, data.addresses)
       return data
     },

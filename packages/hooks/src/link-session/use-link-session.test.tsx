@@ -41,6 +41,14 @@ test('signs in by code, and reads everything with one request', async () => {
   expect(sent).toEqual(['POST /v1/link/auth/request-otp', 'POST /v1/link/auth/verify-otp', 'GET /v1/link/data'])
 })
 
+test('a returning shopper costs one request, also where effects run twice', async () => {
+  const shopper = await createShopper()
+  await shopper.signIn()
+  const { result } = renderHook(useEverything, { wrapper: shopper.wrapper })
+  await waitFor(() => expect(result.current.addresses.data).toHaveLength(3))
+  expect(shopper.sent).toEqual(['GET /v1/link/data'])
+})
+
 test('the same code twice at once is one request', async () => {
   const { till, sent, contact, readCode } = await createShopper()
   const challenge = await till.linkSession.requestOtp(contact)
