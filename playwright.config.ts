@@ -12,8 +12,8 @@ const chromium = { executablePath: browserPath('chromium'), args: chromiumArgume
 export default defineConfig({
   testDir: 'apps/demo/e2e',
   outputDir: 'test-results',
-  // One sandbox for all: each test signs in with a number of its own.
-  workers: 2,
+  // One sandbox and one clock for all; each test signs in with a number of its own.
+  workers: 1,
   fullyParallel: true,
   timeout: 45_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

@@ -8,7 +8,10 @@ import { startStorefront } from './server.ts'
 const data = process.env['TILLKIT_DATA'] || '.tillkit'
 
 try {
-  const sandbox = await serveSandbox({ port: port('SANDBOX_PORT', 4010), data })
+  // One that runs already serves as well: SANDBOX_URL=http://127.0.0.1:4010
+  const sandbox = process.env['SANDBOX_URL']
+    ? { url: process.env['SANDBOX_URL'], close: async () => undefined }
+    : await serveSandbox({ port: port('SANDBOX_PORT', 4010), data })
   const storefront = await startStorefront({
     port: port('PORT', 4000),
     sandboxUrl: sandbox.url,

@@ -1,0 +1,97 @@
+import { expect, test } from './shopper.ts'
+
+test("a guest's page asks nothing", async ({ page, shopper }) => {
+  await page.goto('/account')
+  await expect(page.getByLabel('Phone number')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(shopper.sent).toEqual([])
+})
+
+test('signs in with a number as people type it, keeps an address book, and leaves nothing behind', async ({
+  page,
+  context,
+  shopper,
+}) => {
+  const secrets: string[] = []
+  page.on('response', async (response) => {
+    if (!response.url().includes('/till/')) return
+    secrets.push(await response.text().catch(() => ''), JSON.stringify(await response.allHeaders()))
+  })
+
+  await test.step('signs in as the demo shopper, with one request for everything', async () => {
+    await shopper.sandbox.control('POST', 'reset')
+    await shopper.signIn('024 400 0000')
+    await expect(shopper.addresses()).toHaveCount(3)
+    expect(shopper.sent).toEqual([
+      'POST /v1/link/auth/request-otp',
+      'POST /v1/link/auth/verify-otp',
+      'GET /v1/link/data',
+    ])
+  })
+
+  await test.step('is still signed in after a reload, with one request', async () => {
+    shopper.sent.length = 0
+    await page.reload()
+    await expect(shopper.addresses()).toHaveCount(3)
+    expect(shopper.sent).toEqual(['GET /v1/link/data'])
+  })
+
+  await test.step('adds an address, makes it the default, deletes it', async () => {
+    await shopper.fillAddress('Studio')
+    await shopper.save.click()
+    const studio = shopper.addresses().filter({ hasText: 'Studio' })
+    await expect(studio).toBeVisible()
+    await page.getByRole('button', { name: 'Make default: Studio' }).click()
+    await expect(studio.getByText('Default', { exact: true })).toBeVisible()
+    await expect(page.getByText('Default', { exact: true })).toHaveCount(1)
+    await page.getByRole('button', { name: 'Delete: Studio' }).click()
+    await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused()
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+    await expect(studio).toHaveCount(0)
+  })
+
+  await test.step('signs out, and nothing of them is left in the page', async () => {
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await expect(page.getByLabel('Phone number')).toBeVisible()
+    await expect.poll(() => shopper.sent.includes('POST /v1/link/auth/logout')).toBe(true)
+    await page.waitForLoadState('networkidle')
+    expect(await page.content()).not.toMatch(/Ama|Mensah|Independence|244000000|24 400/)
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ''])
+    expect((await context.cookies()).map(({ name }) => name)).not.toContain('till-session')
+    shopper.sent.length = 0
+    await page.reload()
+    await expect(page.getByLabel('Phone number')).toBeVisible()
+    expect(shopper.sent).toEqual([])
+  })
+
+  await test.step('no answer and no cookie ever held a token', () => {
+    expect(secrets.length).toBeGreaterThan(10)
+    expect(secrets.join()).not.toMatch(/session_token|refresh_token|is_new_account|"(st|rt)_/)
+  })
+})
+
+test('a sign-out reaches the other tabs', async ({ page, context, shopper }) => {
+  await shopper.signIn()
+  const other = await context.newPage()
+  await other.goto('/account')
+  await expect(other.getByRole('button', { name: 'Sign out' })).toBeVisible()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(other.getByLabel('Phone number')).toBeVisible()
+})
+
+test('offline, a sign-out is done here at once and told to the server later', async ({ page, context, shopper }) => {
+  await shopper.signIn()
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByLabel('Phone number')).toBeVisible()
+  expect((await context.cookies()).map(({ name }) => name)).toContain('till-session')
+  await context.setOffline(false)
+  await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).not.toContain('till-session')
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('the phone drawer shows the code that was sent', async ({ page, shopper }) => {
+  await shopper.askForCode()
+  await page.getByText('Phone', { exact: true }).click()
+  await expect(page.getByRole('log')).toContainText(await shopper.sandbox.readCode(shopper.phone))
+})

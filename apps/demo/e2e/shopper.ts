@@ -1,0 +1,92 @@
+import { expect, test as base, type Page } from '@playwright/test'
+import { sandboxUrl } from '../../../playwright.config.ts'
+
+/** The sandbox's control plane: what no shop has, and every test needs. */
+export function sandboxAt(url: string) {
+  const control = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const response = await fetch(`${url}/_sandbox/${path}`, {
+      method,
+      ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+    })
+    expect(response.ok, `${method} ${path} answered ${response.status}`).toBe(true)
+    return response.status === 204 ? undefined : response.json()
+  }
+  return {
+    control,
+    /** The newest code on a phone. */
+    async readCode(contact: string): Promise<string> {
+      const messages = (await control('GET', `outbox?contact=${encodeURIComponent(contact)}`)) as { code: string }[]
+      return messages[0]?.code ?? ''
+    },
+    fault: (fault: unknown, where: { method?: string; path: string }, times = 1) =>
+      control('POST', 'faults', { ...where, fault, times }),
+  }
+}
+
+export type Sandbox = ReturnType<typeof sandboxAt>
+
+/** A shopper in front of the page: types, reads codes, and writes down what the page sent to the gateway. */
+export class Shopper {
+  readonly page: Page
+  readonly sandbox: Sandbox
+  /** A number that nobody else in this run has, as its owner types it. */
+  readonly phone = `024 ${String(Math.floor(1_000_000 + Math.random() * 8_999_999)).replace(/(\d{3})(\d{4})/, '$1 $2')}`
+  /** `GET /v1/link/data`, oldest first. */
+  readonly sent: string[] = []
+
+  constructor(page: Page, sandbox: Sandbox) {
+    this.page = page
+    this.sandbox = sandbox
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url())
+      if (pathname.startsWith('/till/')) this.sent.push(`${request.method()} ${pathname.replace('/till/cimplify', '')}`)
+    })
+  }
+
+  async askForCode(phone = this.phone) {
+    await this.page.goto('/account')
+    await this.page.getByLabel('Phone number').fill(phone)
+    await this.page.getByRole('button', { name: 'Send code' }).click()
+    await expect(this.codeField).toBeFocused()
+  }
+
+  async signIn(phone = this.phone) {
+    await this.askForCode(phone)
+    await this.codeField.fill(await this.sandbox.readCode(phone))
+    await expect(this.page.getByRole('button', { name: 'Sign out' })).toBeVisible()
+  }
+
+  get codeField() {
+    return this.page.getByLabel('6-digit code')
+  }
+
+  async fillAddress(label: string) {
+    await this.page.getByRole('button', { name: 'Add an address' }).first().click()
+    await this.page.getByLabel('Name of this address').fill(label)
+    await this.page.getByLabel('Street or area').fill('7 Oxford Street')
+    await this.page.getByLabel('City or town').fill('Accra')
+    await this.page.getByLabel('Region').selectOption('Greater Accra')
+  }
+
+  get save() {
+    return this.page.getByRole('button', { name: 'Save address' })
+  }
+
+  addresses() {
+    return this.page
+      .getByRole('list')
+      .filter({ has: this.page.getByRole('button', { name: /^Delete/ }) })
+      .getByRole('listitem')
+  }
+}
+
+export const test = base.extend<{ shopper: Shopper }>({
+  shopper: async ({ page }, run) => {
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    await run(new Shopper(page, sandboxAt(sandboxUrl)))
+    expect(errors).toEqual([])
+  },
+})
+
+export { expect }
