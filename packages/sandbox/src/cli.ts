@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util'
+import { demoShopper } from './database/seed.ts'
+import { serveSandbox } from './node.ts'
+
+const help = `tillkit-sandbox: the four APIs that Tillkit speaks, on your own machine.
+
+  --port <number>   where to listen (SANDBOX_PORT, else 4010)
+  --data <folder>   where the data is kept, or :memory: (TILLKIT_DATA, else .tillkit)
+  --help            this text
+
+Base URLs
+  /cimplify   Cimplify Link and Cimplify Orders
+  /imprint    Imprint account linking
+  /linkit     Linkit customers
+  /_sandbox   the outbox, the clock, faults, the journal and reset
+
+Credentials
+  shopper     ${demoShopper.phone}, whose codes are at /_sandbox/outbox
+  public key  pk_test_sandbox, of the business bus_sandbox
+  Imprint     imprint_test_sandbox
+  Linkit      linkit_test_sandbox, with the organisation org_sandbox
+  Any other key is refused.
+`
+
+try {
+  const { values } = parseArgs({
+    options: { port: { type: 'string' }, data: { type: 'string' }, help: { type: 'boolean' } },
+  })
+  if (values.help) console.log(help)
+  else
+    await start(
+      values.port ?? (process.env['SANDBOX_PORT'] || '4010'),
+      values.data ?? (process.env['TILLKIT_DATA'] || '.tillkit'),
+    )
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+
+async function start(portText: string, data: string): Promise<void> {
+  const port = Number(portText)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`"${portText}" is no port. Give SANDBOX_PORT or --port a number from 1 to 65535.`)
+  }
+  const server = await serveSandbox({ port, data })
+  console.log(`
+  The sandbox    ${server.url}
+  Sign in with   ${demoShopper.phone}, and read the code at ${server.url}/_sandbox/outbox
+
+  Ctrl-C stops it.
+`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
+}

@@ -1,0 +1,24 @@
+import { fingerprint } from './fingerprint.ts'
+import type { Session } from './session.ts'
+import type { Store } from './store/store.ts'
+
+/** As long as a refresh token lives (A12): after that a cookie of that session opens nothing anyway. */
+const keep = 30 * 24 * 60 * 60
+
+/**
+ * Who signed out. A refresh that was under way then, or an answer that overtakes another on the network, must not bring
+ * a session back, and a copied cookie must not outlive it.
+ */
+export interface EndedSessions {
+  add(session: Session): Promise<void>
+  has(session: Session): Promise<boolean>
+}
+
+/** Keeps them in the store, by fingerprint. */
+export function createEndedSessions(store: Store): EndedSessions {
+  const keyOf = async ({ family }: Session) => `ended:${await fingerprint(family, 'ended')}`
+  return {
+    add: async (session) => store.set(await keyOf(session), '1', keep),
+    has: async (session) => (await store.get(await keyOf(session))) !== undefined,
+  }
+}

@@ -1,0 +1,80 @@
+import { readLimited } from './read-limited.ts'
+import { badAnswer, upstreamFault } from './upstream-fault.ts'
+import { withhold } from './withhold.ts'
+
+const longestAnswer = 1024 * 1024
+
+/** One call to an API: everything that is sent is named here, nothing comes along from the browser by itself. */
+export interface UpstreamRequest {
+  method: string
+  url: string
+  bearer?: string | undefined
+  /** JSON. */
+  body?: string | undefined
+  idempotencyKey?: string | undefined
+  /** Milliseconds, the answer's body included. */
+  deadline: number
+}
+
+/** What an API answered. */
+export interface UpstreamAnswer {
+  status: number
+  /** The whole answer, secrets included: for the gateway's own eyes. */
+  json: unknown
+  /** The same for the browser, without what is withheld. Empty when there was no body. */
+  text: string
+  retryAfter: string | undefined
+}
+
+/** Calls an API. Throws a `GatewayError` when there is no answer that can be passed on. */
+export type Forward = (request: UpstreamRequest, alsoWithheld?: readonly string[]) => Promise<UpstreamAnswer>
+
+/** A deadline that also holds where the `fetch` given does not heed its signal. */
+function expiry(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+}
+
+function toRequest({ method, url, bearer, body, idempotencyKey }: UpstreamRequest, signal: AbortSignal): Request {
+  const headers = new Headers({ Accept: 'application/json' })
+  if (bearer !== undefined) headers.set('Authorization', `Bearer ${bearer}`)
+  if (body !== undefined) headers.set('Content-Type', 'application/json')
+  if (idempotencyKey !== undefined) headers.set('Idempotency-Key', idempotencyKey)
+  // A followed redirect would take the credentials, and with a 307 the refresh token, somewhere else.
+  return new Request(url, { method, headers, redirect: 'error', signal, ...(body !== undefined && { body }) })
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw badAnswer()
+  }
+}
+
+async function readAnswer(response: Response, alsoWithheld: readonly string[]): Promise<UpstreamAnswer> {
+  const { status } = response
+  // Where `fetch` is a function of our own it may hand a redirect back instead of failing.
+  if (status >= 300 && status < 400) throw badAnswer()
+  const text = await readLimited(response.body, longestAnswer)
+  if (text === undefined) throw badAnswer()
+  const header = response.headers.get('Retry-After')
+  const retryAfter = header && /^[\w ,:-]{1,40}$/.test(header) ? header : undefined
+  if (text === '') return { status, json: undefined, text, retryAfter }
+  const json = parseJson(text)
+  return { status, json, text: withhold(text, json, alsoWithheld), retryAfter }
+}
+
+/** Makes the one way from the gateway to an API. */
+export function createForward(fetch: (request: Request) => Promise<Response>): Forward {
+  return async (request, alsoWithheld = []) => {
+    const signal = AbortSignal.timeout(request.deadline)
+    try {
+      const answered = fetch(toRequest(request, signal)).then((response) => readAnswer(response, alsoWithheld))
+      return await Promise.race([answered, expiry(signal)])
+    } catch (error) {
+      throw upstreamFault(error)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { contact, openShop } from './test/shop.ts'
+
+const minutes = (count: number) => count * 60_000
+
+describe('a shopper', () => {
+  test('signs in, reads, writes and signs out', async () => {
+    const { browser, upstream, signIn } = openShop()
+    const signedIn = await signIn()
+    expect(signedIn.status).toBe(200)
+    expect(await signedIn.json()).toEqual({
+      data: {
+        success: true,
+        account_id: 'acc_1',
+        customer_id: 'cus_1',
+        name: 'Jane Doe',
+        message: 'Login successful',
+      },
+      status: { code: 200, success: true },
+    })
+    expect([...browser.cookies.keys()].toSorted()).toEqual([
+      '__Host-till-device',
+      '__Host-till-session',
+      'till-signed-in',
+    ])
+
+    const data = await browser.send('GET', '/v1/link/data')
+    expect(await data.json()).toMatchObject({ data: { customer: { id: 'cus_1' } } })
+
+    const address = { label: 'Home', street_address: '1 High Street', city: 'Accra', region: 'Greater Accra' }
+    const saved = await browser.send('POST', '/v1/link/addresses', {
+      body: { ...address, is_default: true, customer_id: 'cus_2' },
+      headers: { 'Idempotency-Key': 'key-1', Authorization: 'Bearer mine', 'X-Forwarded-For': '1.2.3.4' },
+    })
+    expect(saved.status).toBe(200)
+    const arrival = upstream.arrivals.at(-1)
+    expect(arrival?.body).toEqual(address)
+    expect(Object.fromEntries(arrival?.headers ?? [])).toEqual({
+      accept: 'application/json',
+      authorization: `Bearer ${upstream.tokens[0]}`,
+      'content-type': 'application/json',
+      'idempotency-key': 'key-1',
+    })
+
+    const signedOut = await browser.send('POST', '/v1/link/auth/logout')
+    expect(await signedOut.json()).toMatchObject({ data: { action: 'discard_token' } })
+    expect([...browser.cookies.keys()]).toEqual(['__Host-till-device'])
+    expect(upstream.alive()).toBe(0)
+    expect((await browser.send('GET', '/v1/link/data')).status).toBe(401)
+  })
+
+  test('is not told before the code is right whether an account exists', async () => {
+    const { browser } = openShop()
+    const asked = await browser.send('POST', '/v1/link/auth/request-otp', { body: contact })
+    expect(await asked.json()).toEqual({
+      data: { success: true, message: 'OTP sent to +233****0000', expires_in: 300 },
+      status: { code: 200, success: true },
+    })
+  })
+
+  test('never gets a token, in no body and no cookie', async () => {
+    const { browser, upstream, signIn, wait } = openShop()
+    const bodies = [await (await signIn()).text()]
+    for (const pause of [0, minutes(16), minutes(16)]) {
+      wait(pause)
+      bodies.push(await (await browser.send('GET', '/v1/link/data')).text())
+    }
+    bodies.push(await (await browser.send('POST', '/v1/link/auth/logout')).text())
+    expect(upstream.count('POST /v1/link/auth/refresh')).toBe(2)
+    expect(upstream.tokens).toHaveLength(6)
+    const seen = [...bodies, ...browser.setCookies].join('\n')
+    expect(upstream.tokens.filter((token) => seen.includes(token))).toEqual([])
+    expect(seen).not.toMatch(/session_token|refresh_token/)
+  })
+})
+
+test('a page cannot refresh by itself', async () => {
+  const { browser, upstream } = openShop()
+  expect((await browser.send('POST', '/v1/link/auth/refresh', { body: { session_token: 'rt' } })).status).toBe(404)
+  expect(upstream.arrivals).toEqual([])
+})
+
+test('signing out tries the API a second time, and works without a session too', async () => {
+  const { browser, upstream, signIn } = openShop()
+  await signIn()
+  upstream.intercept = (_arrival, proceed) =>
+    upstream.count('POST /v1/link/auth/logout') === 1 ? Promise.reject(new TypeError('fetch failed')) : proceed()
+  expect((await browser.send('POST', '/v1/link/auth/logout')).status).toBe(200)
+  expect(upstream.alive()).toBe(0)
+  const again = await browser.send('POST', '/v1/link/auth/logout')
+  expect(again.status).toBe(200)
+  expect(await again.json()).toMatchObject({ data: { success: true, action: 'discard_token' } })
+})
+
+test('every answer forbids caching and sniffing, and says which request it answers', async () => {
+  const { browser } = openShop()
+  for (const path of ['/v1/link/data', '/v1/link/nothing', '/v1/link/auth/refresh']) {
+    const { headers } = await browser.send('GET', path)
+    expect(headers.get('Cache-Control')).toBe('no-store')
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+    expect(headers.get('Referrer-Policy')).toBe('no-referrer')
+    expect(headers.get('X-Request-Id')).toMatch(/^[0-9a-f-]{36}$/)
+  }
+})

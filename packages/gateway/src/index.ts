@@ -1,0 +1,5 @@
+export type { GatewayConfig } from './config.ts'
+export { createGateway, type Gateway } from './gateway.ts'
+export type { Log, LogEntry } from './log.ts'
+export { memoryStore, type MemoryStoreOptions } from './store/memory.ts'
+export type { Store } from './store/store.ts'

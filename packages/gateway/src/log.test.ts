@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import type { LogEntry } from './log.ts'
+import { openShop } from './test/shop.ts'
+
+test('a log sees the template, never the path, and nothing that was said', async () => {
+  const entries: LogEntry[] = []
+  const { browser, signIn, upstream } = openShop({ log: (entry) => entries.push(entry) })
+  await signIn()
+  const answer = await browser.send('DELETE', '/v1/link/addresses/addr_secret?token=secret')
+  await browser.send('GET', '/v1/link/addr_secret')
+  expect(entries.at(-2)).toEqual({
+    event: 'request',
+    method: 'DELETE',
+    path: '/v1/link/addresses/:id',
+    status: 200,
+    duration: expect.any(Number),
+    requestId: answer.headers.get('X-Request-Id'),
+  })
+  expect(entries.at(-1)).toMatchObject({ path: '(no route)', status: 404 })
+  const all = JSON.stringify(entries)
+  for (const secret of ['addr_secret', '244000000', '123456', ...upstream.tokens]) expect(all).not.toContain(secret)
+})
+
+test('a log that throws breaks no request', async () => {
+  const { signIn } = openShop({
+    log: () => {
+      throw new Error('disk full')
+    },
+  })
+  expect((await signIn()).status).toBe(200)
+})
+
+test('a store that fails is 503, told to the log, and signs nobody out', async () => {
+  const entries: LogEntry[] = []
+  const broken = () => Promise.reject(new Error('redis://user:secret@host is down'))
+  let down = false
+  const { memoryStore } = await import('./store/memory.ts')
+  const store = memoryStore()
+  const { browser, signIn } = openShop({
+    log: (entry) => entries.push(entry),
+    store: { ...store, get: (key) => (down ? broken() : store.get(key)) },
+  })
+  await signIn()
+  down = true
+  const answer = await browser.send('GET', '/v1/link/data')
+  expect(answer.status).toBe(503)
+  expect(answer.headers.getSetCookie()).toEqual([])
+  expect(JSON.stringify(entries) + (await answer.text())).not.toContain('redis')
+  expect(entries).toContainEqual({ event: 'notice', message: expect.stringContaining('store') })
+
+  const signedOut = await browser.send('POST', '/v1/link/auth/logout')
+  expect(signedOut.status).toBe(200)
+  expect(browser.cookies.has('__Host-till-session')).toBe(false)
+})

@@ -1,0 +1,15 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import type { Gateway } from './gateway.ts'
+
+/** For `http.createServer(…)`, and as a handler in Express-like servers where nothing has read the body yet. */
+export function toNodeHandler(
+  gateway: Gateway,
+): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
+  return getRequestListener((request) => gateway.fetch(request), {
+    // The merchant's server keeps the Request and Response that Node gave it.
+    overrideGlobalObjects: false,
+    // HTTP/1.0 clients, health checks mostly, may leave `Host` out. A `Host` that is not one is refused with 400.
+    hostname: 'localhost',
+  })
+}

@@ -1,0 +1,60 @@
+import { linkEnvelopeSchema } from '@tillkit/client/contracts'
+import { decodeJwt } from 'jose'
+import * as z from 'zod/mini'
+import { randomId } from './fingerprint.ts'
+
+/** A shopper's signed-in state, as it stands sealed in the cookie. */
+export const sessionSchema = z.object({
+  sessionToken: z.string(),
+  refreshToken: z.string(),
+  customerId: z.string(),
+  /** Random, kept through every refresh. It names the session, and keys the fingerprints of its tokens. */
+  family: z.string(),
+  /** Milliseconds since 1970, by this server's clock. */
+  issuedAt: z.number(),
+  expiresAt: z.number(),
+})
+
+export type Session = z.output<typeof sessionSchema>
+
+// The API states no lifetime (A12, C5): a JWT tells its own, anything else is assumed to live this long.
+const assumedLifetime = 15 * 60_000
+
+/** The difference of the token's own times, because the API's clock and ours may disagree. */
+function lifetimeOf(sessionToken: string): number {
+  try {
+    const { exp, iat } = decodeJwt(sessionToken)
+    return exp !== undefined && iat !== undefined && exp > iat ? (exp - iat) * 1000 : assumedLifetime
+  } catch {
+    return assumedLifetime
+  }
+}
+
+/** Whether a refresh now spares the shopper a refused request. Short lives get a short margin, or none would be left. */
+export function isNearExpiry({ issuedAt, expiresAt }: Session, now: number): boolean {
+  return now > expiresAt - Math.min(30_000, (expiresAt - issuedAt) / 4)
+}
+
+/** Printable ASCII: anything else cannot stand in a header. */
+const tokenSchema = z.string().check(z.regex(/^[\x21-\x7e]{1,4096}$/))
+
+const signedInSchema = z.object({ session_token: tokenSchema, refresh_token: tokenSchema, customer_id: z.string() })
+
+const flagSchema = z.object({ success: z.catch(z.boolean(), true) })
+
+/** Whether an answer calls itself a failure, under whatever HTTP status: any of the API's flags may say so (C30). */
+export function claimsFailure(json: unknown): boolean {
+  const envelope = linkEnvelopeSchema.safeParse(json)
+  if (!envelope.success) return false
+  return envelope.data.status?.success === false || flagSchema.safeParse(envelope.data.data).data?.success === false
+}
+
+/** The session in an answer of verify-otp or refresh; `undefined` when the answer holds none. */
+export function readSession(json: unknown, now: number, family = randomId()): Session | undefined {
+  const envelope = linkEnvelopeSchema.safeParse(json)
+  if (!envelope.success || claimsFailure(json)) return undefined
+  const signedIn = signedInSchema.safeParse(envelope.data.data)
+  if (!signedIn.success) return undefined
+  const { session_token: sessionToken, refresh_token: refreshToken, customer_id: customerId } = signedIn.data
+  return { sessionToken, refreshToken, customerId, family, issuedAt: now, expiresAt: now + lifetimeOf(sessionToken) }
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini'
+import { passOn } from './answer.ts'
+import type { Call, Flow } from './call.ts'
+import type { DeviceCookie } from './device-cookie.ts'
+import type { EndedSessions } from './ended-sessions.ts'
+import type { Forward } from './forward.ts'
+import type { Asker, Limits } from './limits.ts'
+import type { Replay, Verified } from './replay.ts'
+import type { Revoke } from './revoke.ts'
+import type { SessionCookie } from './session-cookie.ts'
+import { claimsFailure, readSession, type Session } from './session.ts'
+import { badAnswer } from './upstream-fault.ts'
+
+/** What signing in needs. */
+export interface SignInOptions {
+  forward: Forward
+  sessionCookie: SessionCookie
+  deviceCookie: DeviceCookie
+  limits: Limits
+  replay: Replay
+  ended: EndedSessions
+  revoke: Revoke
+  now: () => number
+}
+
+// The contract has checked both bodies by now: these only name what is used.
+const requestSchema = z.object({ contact: z.string(), contact_type: z.enum(['phone', 'email']) })
+const verifySchema = z.extend(requestSchema, { otp_code: z.string() })
+
+/** Makes the two flows of signing in with a code. */
+export function createSignIn(options: SignInOptions): { requestOtp: Flow; verifyOtp: Flow } {
+  const { forward, sessionCookie, deviceCookie, limits, replay, ended, revoke, now } = options
+
+  async function verify(call: Call, asker: Asker): Promise<Verified> {
+    await limits.beforeGuess(asker)
+    const upstream = await forward(call.upstream)
+    const session = readSession(upstream.json, now())
+    if (upstream.status === 200 && session) return { answer: passOn(upstream), session }
+    // A success that holds no session would sign nobody in and say so.
+    if (upstream.status === 200 && !claimsFailure(upstream.json)) throw badAnswer()
+    return { answer: passOn(upstream) }
+  }
+
+  /** A late answer to the shopper before must not overwrite the cookie of this one. */
+  async function endOther(call: Call, session: Session) {
+    const before = await sessionCookie.read(call.cookies)
+    if (!before || before.family === session.family) return
+    await ended.add(before)
+    void revoke(before)
+  }
+
+  return {
+    async requestOtp(call) {
+      const { contact, contact_type: contactType } = requestSchema.parse(call.body)
+      const { device, line } = deviceCookie.keep(call.cookies)
+      await limits.beforeSend({ contact, contactType, device })
+      // Before the code is verified nothing tells whether an account exists (C9).
+      const answer = passOn(await forward(call.upstream, ['is_new_account']))
+      return { ...answer, cookies: [line] }
+    },
+
+    async verifyOtp(call) {
+      const { contact, contact_type: contactType, otp_code: code } = verifySchema.parse(call.body)
+      const asker = { contact, contactType, device: deviceCookie.read(call.cookies) }
+      const { answer, session } = await replay(asker, code, () => verify(call, asker))
+      if (!session) return answer
+      await endOther(call, session)
+      return { ...answer, cookies: await sessionCookie.write(session, call.cookies) }
+    },
+  }
+}

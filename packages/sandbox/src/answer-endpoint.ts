@@ -1,0 +1,109 @@
+import { pathParameterPattern, type Endpoint } from '@tillkit/client/contracts'
+import { refusalAnswer, successAnswer, type Answer } from './answer.ts'
+import type { ApiConventions, Caller } from './api-conventions.ts'
+import type { AnyHandler } from './handlers.ts'
+import { idempotencyKey, payloadHash, recallAnswer, rememberAnswer, type Intent, type Reserve } from './idempotency.ts'
+import { notFound, Refusal } from './refusal.ts'
+import { readJson } from './request-body.ts'
+import type { Services } from './services.ts'
+import { validate } from './validate.ts'
+
+/** One endpoint with all it takes to answer it. */
+export interface ImplementedEndpoint<Who extends Caller> {
+  readonly endpoint: Endpoint
+  readonly handler: AnyHandler<Who>
+  readonly api: ApiConventions<Who>
+  readonly services: Services
+  readonly reserve: Reserve
+}
+
+/** A request that was matched to an endpoint. */
+export interface EndpointRequest {
+  readonly request: Request
+  readonly params: Record<string, string>
+  readonly query: Record<string, string>
+  /** Waits, if a fault wants to, before the work begins. */
+  pause(): Promise<void>
+}
+
+interface Call<Who> {
+  readonly caller: Who | undefined
+  readonly input: { params: Record<string, string>; query: unknown; body: unknown }
+  readonly intent: Intent | undefined
+}
+
+/** Answers a request: who calls, what do they send, was it answered before, and then the handler. */
+export async function answerEndpoint<Who extends Caller>(
+  implemented: ImplementedEndpoint<Who>,
+  received: EndpointRequest,
+): Promise<Answer> {
+  try {
+    const call = await readCall(implemented, received)
+    return await implemented.reserve(call.intent, async () => {
+      await received.pause()
+      return runHandler(implemented, received.request, call)
+    })
+  } catch (error) {
+    if (error instanceof Refusal) return refusalAnswer(implemented.api, error)
+    implemented.services.reportError(error)
+    const mistake = new Refusal('INTERNAL_ERROR', { status: 500, message: 'The sandbox has made a mistake.' })
+    return refusalAnswer(implemented.api, mistake)
+  }
+}
+
+async function readCall<Who extends Caller>(
+  { endpoint, api }: ImplementedEndpoint<Who>,
+  { request, params, query: received }: EndpointRequest,
+): Promise<Call<Who>> {
+  if (!Object.values(params).every((value) => pathParameterPattern.test(value))) throw notFound()
+  const caller = endpoint.access === 'public' ? undefined : api.authenticate(request, endpoint.access)
+  const query = endpoint.query && validate(endpoint.query, received)
+  const body = endpoint.body && validate(endpoint.body, await readJson(request))
+  const key = endpoint.keyed ? idempotencyKey(request.headers) : undefined
+  const route = `${request.method} ${new URL(request.url).pathname}`
+  const intent =
+    key && caller ? { scope: caller.scope, route, key, payloadHash: payloadHash({ query, body }) } : undefined
+  return { caller, input: { params, query, body }, intent }
+}
+
+/** The handler and the memory of its answer, in one transaction. */
+function runHandler<Who extends Caller>(
+  { endpoint, handler, api, services }: ImplementedEndpoint<Who>,
+  request: Request,
+  { caller, input, intent }: Call<Who>,
+): Answer {
+  const { database } = services
+  const handle = (): Answer => {
+    const reply = { status: 200, headers: new Headers() }
+    const result = handler(input, {
+      request,
+      reply,
+      get caller() {
+        if (!caller) throw new Error(`${endpoint.path} is public: it has no caller.`)
+        return caller
+      },
+    })
+    return result instanceof Refusal ? refusalAnswer(api, result, reply.headers) : successAnswer(api, result, reply)
+  }
+
+  database.takeEffects()
+  const answer = database.transaction(() => {
+    if (!intent) return handle()
+    const recalled = recallAnswer(services, intent)
+    if (recalled) return recalled
+    const first = catchRefusal(api, () => database.transaction(handle))
+    rememberAnswer(services, intent, first)
+    return first
+  })
+  return { ...answer, effects: database.takeEffects().filter((effect) => !effect.endsWith('idempotent_answers')) }
+}
+
+/** A refusal is an answer too: sent again, the same key gets it again. */
+function catchRefusal<Who extends Caller>(api: ApiConventions<Who>, handle: () => Answer): Answer {
+  try {
+    return handle()
+  } catch (error) {
+    if (error instanceof Refusal) return refusalAnswer(api, error)
+    throw error
+  }
+}

@@ -1,0 +1,70 @@
+import { toResponse, type Answer } from './answer.ts'
+
+/** The connection ended. In the process `fetch` rejects with it; a server ends the socket when it sees it. */
+export class ConnectionDropped extends TypeError {
+  constructor() {
+    // What Node's own fetch says when a connection breaks.
+    super('fetch failed')
+  }
+}
+
+/** What carries the answer. In the process there is nothing to end, and the answer itself breaks off. */
+export interface Transport {
+  dropConnection?: () => void
+}
+
+/** Resolves after this time. */
+export const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+
+/** A page, as of a captive portal or a proxy. */
+export function htmlPage(status: number): Response {
+  return new Response('<!doctype html><title>Bad gateway</title><h1>Bad gateway</h1>', {
+    status,
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  })
+}
+
+/** Half of the body, as if it were all. */
+export function truncated(answer: Answer): Response {
+  const body = answer.body ?? ''
+  return toResponse({ ...answer, body: body.slice(0, Math.ceil(body.length / 2)) })
+}
+
+/** Half of the body, then the connection ends. */
+export function cutMidBody(answer: Answer, { dropConnection }: Transport): Response {
+  const { status, headers } = toResponse(answer)
+  const bytes = new TextEncoder().encode(answer.body ?? '')
+  // The whole length is promised, so that no client can take the half for the whole.
+  headers.set('Content-Length', String(bytes.length))
+  let sent = false
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      if (!sent) {
+        sent = true
+        controller.enqueue(bytes.slice(0, Math.ceil(bytes.length / 2)))
+        return
+      }
+      // Time for the first half to leave.
+      await wait(10)
+      if (dropConnection) dropConnection()
+      else controller.error(new ConnectionDropped())
+    },
+  })
+  return new Response(body, { status, headers })
+}
+
+/** The body byte by byte, as over the worst of networks. */
+export function slowDrip(answer: Answer, milliseconds: number): Response {
+  const { status, headers } = toResponse(answer)
+  const bytes = new TextEncoder().encode(answer.body ?? '')
+  let next = 0
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      if (next >= bytes.length) return controller.close()
+      await wait(milliseconds)
+      controller.enqueue(bytes.slice(next, next + 1))
+      next += 1
+    },
+  })
+  return new Response(body, { status, headers })
+}

@@ -1,0 +1,111 @@
+import * as z from 'zod/mini'
+import type { Caller } from '../api-conventions.ts'
+import { randomId, randomToken } from '../random.ts'
+import { Refusal } from '../refusal.ts'
+import type { Services } from '../services.ts'
+import { sha256 } from '../sha256.ts'
+
+/** Seconds that a session token lives (A12). */
+const sessionTokenLifetime = 15 * 60
+
+/** Seconds that a refresh token lives (A12). */
+export const refreshTokenLifetime = 30 * 24 * 60 * 60
+
+/** Both secrets of a session. They are kept as hashes only: this is the one time that they can be read. */
+export interface TokenPair {
+  readonly sessionToken: string
+  readonly refreshToken: string
+}
+
+/** A shopper with a valid session token. */
+export interface LinkCaller extends Caller {
+  readonly customerId: string
+  readonly sessionId: string
+}
+
+const tokenRow = z.object({
+  session_id: z.string(),
+  customer_id: z.string(),
+  expires_at: z.number(),
+  revoked_at: z.nullable(z.number()),
+})
+const refreshTokenRow = z.extend(tokenRow, { used_at: z.nullable(z.number()) })
+
+/** Starts a session: a family of tokens that lives and dies together. */
+export function startSession(services: Services, customerId: string): TokenPair {
+  const id = randomId('ses')
+  services.database.run('insert into link_sessions (id, customer_id, created_at) values (:id, :customerId, :now)', {
+    id,
+    customerId,
+    now: services.clock.now(),
+  })
+  return issueTokens(services, id)
+}
+
+/**
+ * Trades a refresh token for the next pair. One that was traded before is in the wrong hands, and nobody can tell
+ * which: the whole family ends. That refusal is to be returned, so that the end is kept.
+ */
+export function rotateTokens(services: Services, refreshToken: string): (TokenPair & { customerId: string }) | Refusal {
+  const { database, clock, refreshLeewaySeconds } = services
+  const now = clock.now()
+  const hash = sha256(refreshToken)
+  const token = database.get(
+    refreshTokenRow,
+    `select session_id, customer_id, expires_at, revoked_at, used_at
+     from refresh_tokens join link_sessions on link_sessions.id = session_id where hash = :hash`,
+    { hash },
+  )
+  if (!token) return unauthenticated()
+  if (token.revoked_at !== null) return sessionRevoked()
+  if (token.used_at !== null && token.used_at + refreshLeewaySeconds * 1000 <= now) {
+    endSession(services, token.session_id)
+    return sessionRevoked()
+  }
+  if (token.expires_at <= now) return unauthenticated()
+  database.run('update refresh_tokens set used_at = coalesce(used_at, :now) where hash = :hash', { hash, now })
+  return { ...issueTokens(services, token.session_id), customerId: token.customer_id }
+}
+
+/** Ends a session with every token of it. */
+export function endSession({ database, clock }: Services, sessionId: string): void {
+  database.run('update link_sessions set revoked_at = coalesce(revoked_at, :now) where id = :sessionId', {
+    sessionId,
+    now: clock.now(),
+  })
+}
+
+/** Whose bearer token this is. */
+export function authenticate({ database, clock }: Services, request: Request): LinkCaller {
+  const [, bearer] = /^Bearer ([\x21-\x7e]+)$/i.exec(request.headers.get('Authorization') ?? '') ?? []
+  if (bearer === undefined) throw unauthenticated()
+  const token = database.get(
+    tokenRow,
+    `select session_id, customer_id, expires_at, revoked_at
+     from session_tokens join link_sessions on link_sessions.id = session_id where hash = :hash`,
+    { hash: sha256(bearer) },
+  )
+  if (!token) throw unauthenticated()
+  if (token.revoked_at !== null) throw sessionRevoked()
+  if (token.expires_at <= clock.now()) throw unauthenticated()
+  return { scope: token.customer_id, customerId: token.customer_id, sessionId: token.session_id }
+}
+
+/** There is no session, or no longer. */
+export const unauthenticated = () => new Refusal('UNAUTHENTICATED', { status: 401, message: 'Sign in first.' })
+
+const sessionRevoked = () => new Refusal('SESSION_REVOKED', { status: 401, message: 'This session was ended.' })
+
+function issueTokens({ database, clock }: Services, sessionId: string): TokenPair {
+  const now = clock.now()
+  const pair = { sessionToken: randomToken('cim_st'), refreshToken: randomToken('cim_rt') }
+  const insert = (table: 'session_tokens' | 'refresh_tokens', token: string, lifetime: number) =>
+    database.run(`insert into ${table} (hash, session_id, expires_at) values (:hash, :sessionId, :expiresAt)`, {
+      hash: sha256(token),
+      sessionId,
+      expiresAt: now + lifetime * 1000,
+    })
+  insert('session_tokens', pair.sessionToken, sessionTokenLifetime)
+  insert('refresh_tokens', pair.refreshToken, refreshTokenLifetime)
+  return pair
+}

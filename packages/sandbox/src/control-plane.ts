@@ -1,0 +1,59 @@
+import { Hono } from 'hono'
+import * as z from 'zod/mini'
+import { guessContact } from './contact.ts'
+import { thisMachineOnly } from './cross-origin.ts'
+import { faultRuleSchema } from './faults.ts'
+import { invalid, Refusal } from './refusal.ts'
+import { readJson } from './request-body.ts'
+import { resetSandbox } from './reset.ts'
+import type { Services } from './services.ts'
+import { validate } from './validate.ts'
+
+const resetSchema = z.optional(z.object({ seed: z.prefault(z.enum(['demo', 'none']), 'demo') }))
+const clockSchema = z.object({ advance_seconds: z.number().check(z.minimum(0)) })
+
+/** What no API offers and every test needs: the text messages, the time, faults, and a fresh start. */
+export function controlPlane(services: Services): Hono {
+  const { clock, outbox, faults, journal } = services
+  const app = new Hono()
+  const time = () => ({ now: new Date(clock.now()).toISOString() })
+
+  app.use('*', thisMachineOnly)
+  app.get('/', (c) => c.json(['outbox', 'reset', 'clock', 'faults', 'journal'].map((name) => `/_sandbox/${name}`)))
+
+  app.get('/outbox', (c) => {
+    const asked = c.req.query('contact')
+    if (asked === undefined) return c.json(outbox.list())
+    // An unescaped + arrives as a space.
+    const contact = guessContact(asked.replace(/^ (?=\d)/, '+'))
+    if (!contact) throw invalid({ contact: 'is neither a phone number nor an e-mail address' })
+    return c.json(outbox.list(contact))
+  })
+
+  app.post('/reset', async (c) => {
+    const { seed = 'demo' } = validate(resetSchema, await readJson(c.req.raw)) ?? {}
+    return c.json({ shopper: resetSandbox(services, seed) })
+  })
+
+  app.get('/clock', (c) => c.json(time()))
+  app.post('/clock', async (c) => {
+    clock.advance(validate(clockSchema, await readJson(c.req.raw)).advance_seconds)
+    return c.json(time())
+  })
+
+  app.get('/faults', (c) => c.json(faults.list()))
+  app.post('/faults', async (c) => c.json(faults.add(validate(faultRuleSchema, await readJson(c.req.raw))), 201))
+  app.delete('/faults', (c) => {
+    faults.clear()
+    return c.body(null, 204)
+  })
+
+  app.get('/journal', (c) => c.json(journal.list()))
+
+  app.onError((error) => {
+    if (!(error instanceof Refusal)) throw error
+    const { code, message, details, status, headers } = error
+    return Response.json({ error: { code, message, details } }, { status, headers })
+  })
+  return app
+}

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini'
+import type { Database } from './database.ts'
+import { schema } from './schema.ts'
+
+/** One step for each version, by number. A released step never changes; a new one is added at the end. */
+const migrations = [schema]
+
+/** Brings the database to this version's tables, within a transaction. Answers whether it was empty before. */
+export function migrate(database: Database): boolean {
+  const version = database.get(z.object({ user_version: z.number() }), 'pragma user_version')?.user_version ?? 0
+  if (version > migrations.length) {
+    throw new Error(
+      'This data was written by a newer version of the sandbox: update it, or choose another data folder.',
+    )
+  }
+  for (const step of migrations.slice(version)) database.exec(step)
+  database.exec(`pragma user_version = ${migrations.length}`)
+  return version === 0
+}

@@ -1,0 +1,32 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, extname, join } from 'node:path'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { Connection } from './database.ts'
+
+/** Opens SQLite in Node: `':memory:'`, a database file, or a folder that gets one. */
+export function connectNodeSqlite(data: string): Connection {
+  const database = new DatabaseSync(databaseFile(data), { timeout: 5000, enableForeignKeyConstraints: true })
+  // A write that was answered survives the machine losing power: that is what full synchronisation adds to WAL.
+  database.exec('pragma journal_mode = wal; pragma synchronous = full')
+
+  const prepared = new Map<string, StatementSync>()
+  const prepare = (sql: string): StatementSync => {
+    const statement = prepared.get(sql) ?? database.prepare(sql)
+    prepared.set(sql, statement)
+    return statement
+  }
+
+  return {
+    run: (sql, values) => Number(prepare(sql).run(values).changes),
+    all: (sql, values) => prepare(sql).all(values),
+    exec: (sql) => database.exec(sql),
+    close: () => database.close(),
+  }
+}
+
+function databaseFile(data: string): string {
+  if (data === ':memory:') return data
+  const path = ['.db', '.sqlite'].includes(extname(data)) ? data : join(data, 'sandbox.sqlite')
+  mkdirSync(dirname(path), { recursive: true })
+  return path
+}

@@ -1,0 +1,94 @@
+import * as z from 'zod/mini'
+import type { Answer } from './answer.ts'
+import type { Services } from './services.ts'
+import { Refusal, invalid } from './refusal.ts'
+import { sha256 } from './sha256.ts'
+
+/** How long a key is remembered (A13). */
+const rememberedFor = 24 * 60 * 60 * 1000
+
+/** One intent of one caller: the same key elsewhere, or of somebody else, is another one. */
+export interface Intent {
+  readonly scope: string
+  readonly route: string
+  readonly key: string
+  readonly payloadHash: string
+}
+
+/** The header's key, bare or quoted, or `undefined` without one. */
+export function idempotencyKey(headers: Headers): string | undefined {
+  const header = headers.get('Idempotency-Key')
+  if (header === null) return undefined
+  const [, quoted, bare] =
+    /^(?:"([\x21\x23-\x5b\x5d-\x7e]{1,255})"|([\x21\x23-\x5b\x5d-\x7e]{1,255}))$/.exec(header) ?? []
+  const key = quoted ?? bare
+  if (key === undefined) throw invalid({ 'Idempotency-Key': 'takes 1 to 255 visible ASCII characters' })
+  return key
+}
+
+/** Tells equal keys in the journal, without the key. */
+export function keyFingerprint(headers: Headers): string | null {
+  const header = headers.get('Idempotency-Key')
+  return header === null ? null : sha256(header.replaceAll('"', '')).slice(0, 16)
+}
+
+/** The same payload has the same hash, whatever the order and spacing of its fields: it is hashed as it was parsed. */
+export function payloadHash(payload: unknown): string {
+  return sha256(JSON.stringify(payload) ?? '')
+}
+
+const answerRow = z.object({
+  payload_hash: z.string(),
+  status: z.number(),
+  body: z.nullable(z.string()),
+  expires_at: z.number(),
+})
+
+/** The answer that this intent had the first time. To be called in the transaction that does the work. */
+export function recallAnswer({ database, clock }: Services, intent: Intent): Answer | undefined {
+  const { scope, route, key } = intent
+  const found = database.get(
+    answerRow,
+    `select payload_hash, status, body, expires_at from idempotent_answers
+     where scope = :scope and route = :route and key = :key`,
+    { scope, route, key },
+  )
+  if (!found || found.expires_at <= clock.now()) return undefined
+  if (found.payload_hash !== intent.payloadHash) {
+    throw new Refusal('IDEMPOTENCY_KEY_REUSED', { status: 422, message: 'This key belongs to another request.' })
+  }
+  const headers = new Headers({ 'Idempotent-Replayed': 'true' })
+  return { status: found.status, body: found.body, headers, replayed: true, effects: [] }
+}
+
+/** Keeps an answer. To be called in the transaction that did the work: both are there, or neither is. */
+export function rememberAnswer({ database, clock }: Services, intent: Intent, { status, body }: Answer): void {
+  const now = clock.now()
+  database.run('delete from idempotent_answers where expires_at <= :now', { now })
+  database.run(
+    `insert into idempotent_answers (scope, route, key, payload_hash, status, body, expires_at)
+     values (:scope, :route, :key, :payloadHash, :status, :body, :expiresAt)`,
+    { ...intent, status, body, expiresAt: now + rememberedFor },
+  )
+}
+
+/** Does the work of an intent, unless the same one is being worked on. Without an intent it just does the work. */
+export type Reserve = <Result>(intent: Intent | undefined, work: () => Promise<Result>) => Promise<Result>
+
+/** Remembers which intents are being worked on, so that a second request does not overtake the first. */
+export function createReservations(): Reserve {
+  const running = new Set<string>()
+  return async (intent, work) => {
+    if (!intent) return work()
+    const name = JSON.stringify([intent.scope, intent.route, intent.key])
+    if (running.has(name)) {
+      throw new Refusal('REQUEST_IN_PROGRESS', { status: 409, message: 'Still working on it.', retryAfter: 1 })
+    }
+    running.add(name)
+    try {
+      return await work()
+    } finally {
+      running.delete(name)
+    }
+  }
+}

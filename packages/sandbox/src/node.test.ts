@@ -1,0 +1,66 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createSandbox } from './index.ts'
+import { serveSandbox } from './node.ts'
+import { openSandbox } from './test/open-sandbox.ts'
+import { link, visit } from './test/visitor.ts'
+
+let data: string
+beforeEach(async () => {
+  data = await mkdtemp(join(tmpdir(), 'tillkit-sandbox-'))
+})
+afterEach(() => rm(data, { recursive: true, force: true }))
+
+test('keeps its data in a folder, and does not seed it a second time', async () => {
+  const folder = join(data, 'deep/er')
+  const first = await openSandbox['in Node']({ data: folder })
+  const { token, refreshToken } = await visit(first).signIn()
+  first.sandbox.clock.advance(60)
+  const body = { label: 'Gym', street_address: '1 Ring Road', city: 'Accra', region: 'Greater Accra' }
+  await visit(first).send('POST', `${link}/addresses`, { token, body })
+  await first.close()
+
+  const second = await openSandbox['in Node']({ data: folder })
+  const again = await visit(second).send('GET', `${link}/addresses`, { token })
+  expect(again).toMatchObject({ status: 200, json: { data: { length: 4 } } })
+  expect(second.sandbox.clock.now() - Date.now()).toBeGreaterThan(59_000)
+  await second.close()
+
+  const bytes = await Promise.all((await readdir(folder)).map((file) => readFile(join(folder, file), 'latin1')))
+  for (const secret of [token, refreshToken]) expect(bytes.join('')).not.toContain(secret)
+})
+
+test('refuses data of a newer version', async () => {
+  const file = join(data, 'newer.sqlite')
+  const database = new DatabaseSync(file)
+  database.exec('pragma user_version = 999')
+  database.close()
+  await expect(createSandbox({ data: file })).rejects.toThrow(/newer version/)
+})
+
+test('a taken port is refused with a sentence that says what to do', async () => {
+  const first = await serveSandbox({ port: 0 })
+  const port = Number(new URL(first.url).port)
+  await expect(serveSandbox({ port })).rejects.toThrow(new RegExp(`Port ${port} is taken.*SANDBOX_PORT`))
+  await first.close()
+  await (await serveSandbox({ port })).close()
+})
+
+test('closing ends open connections', async () => {
+  const { url, sandbox, close } = await serveSandbox({ port: 0 })
+  sandbox.faults.add({ fault: { kind: 'delay', milliseconds: 500 } })
+  const waiting = fetch(`${url}${link}/auth/refresh`, { method: 'POST' })
+  const failed = expect(waiting).rejects.toBeInstanceOf(TypeError)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  await close()
+  await failed
+})
+
+test('leaves the Request and Response of its host alone', async () => {
+  const { Request: before } = globalThis
+  await (await serveSandbox({ port: 0 })).close()
+  expect(globalThis.Request).toBe(before)
+})

@@ -1,0 +1,26 @@
+/** Bytes nobody can guess, as hex. */
+function randomHex(bytes: number): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  )
+}
+
+/** An id in the API's own style, such as `addr_…`: 128 random bits. */
+export function randomId(prefix: string): string {
+  return `${prefix}_${randomHex(16)}`
+}
+
+/** A secret that stands for a session: 256 random bits, and a prefix that a leak scanner can look for. */
+export function randomToken(prefix: string): string {
+  return `${prefix}_${randomHex(32)}`
+}
+
+/** Six digits, each of the million equally likely (A11). */
+export function randomCode(): string {
+  // The largest multiple of a million below 2^32: above it the remainders would favour the small codes.
+  const fair = 4_294_000_000
+  for (;;) {
+    const [number = fair] = crypto.getRandomValues(new Uint32Array(1))
+    if (number < fair) return String(number % 1_000_000).padStart(6, '0')
+  }
+}

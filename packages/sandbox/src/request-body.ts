@@ -1,0 +1,48 @@
+import { Refusal, invalid } from './refusal.ts'
+
+const longestBody = 1024 * 1024
+
+/** The request's JSON, or `undefined` if it has no body. */
+export async function readJson(request: Request): Promise<unknown> {
+  const text = await readText(request)
+  if (text === '') return undefined
+  const contentType = request.headers.get('Content-Type') ?? ''
+  if (!/^application\/json\s*(?:;|$)/i.test(contentType)) {
+    throw new Refusal('VALIDATION_ERROR', { status: 415, message: 'Send the body as application/json.' })
+  }
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw invalid({ body: 'is not JSON' }, 'The body is not JSON.')
+  }
+}
+
+/** Counts what arrives: `Content-Length` may be missing, and may lie. */
+async function readText(request: Request): Promise<string> {
+  const decoder = new TextDecoder()
+  let text = ''
+  let length = 0
+  for await (const chunk of chunks(request.body)) {
+    length += chunk.byteLength
+    if (length > longestBody) {
+      throw new Refusal('VALIDATION_ERROR', { status: 413, message: 'The body is larger than 1 MiB.' })
+    }
+    text += decoder.decode(chunk, { stream: true })
+  }
+  return text + decoder.decode()
+}
+
+/** Safari's streams cannot be iterated with `for await` by themselves. */
+async function* chunks(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
+  if (!body) return
+  const reader = body.getReader()
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return
+      yield value
+    }
+  } finally {
+    await reader.cancel()
+  }
+}

@@ -1,0 +1,67 @@
+import type { ApiConventions, Caller } from './api-conventions.ts'
+import { refusalAnswer, toResponse, type Answer } from './answer.ts'
+import {
+  ConnectionDropped,
+  cutMidBody,
+  htmlPage,
+  slowDrip,
+  truncated,
+  wait,
+  type Transport,
+} from './broken-responses.ts'
+import type { Fault } from './faults.ts'
+import { Refusal } from './refusal.ts'
+
+/** Waits before the work begins, if that is the fault. */
+export async function pauseFor(fault: Fault | undefined): Promise<void> {
+  if (fault?.kind === 'delay') await wait(fault.milliseconds)
+}
+
+/** Sends the answer, or what the fault makes of it. `answer` does the work when, and only when, it is called. */
+export async function strike<Who extends Caller>(
+  fault: Fault | undefined,
+  api: ApiConventions<Who>,
+  answer: () => Promise<Answer>,
+  transport: Transport,
+): Promise<Response> {
+  switch (fault?.kind) {
+    case 'drop-before-commit':
+      throw new ConnectionDropped()
+    case 'drop-after-commit':
+      await answer()
+      throw new ConnectionDropped()
+    case 'cut-mid-body':
+      return cutMidBody(await answer(), transport)
+    case 'status':
+      return toResponse(refusalAnswer(api, statusRefusal(fault)))
+    case 'html':
+      return htmlPage(fault.status)
+    case 'redirect':
+      return new Response(null, { status: fault.status, headers: { Location: fault.location } })
+    case 'truncated-json':
+      return truncated(await answer())
+    case 'answer':
+      return toResponse({ ...(await answer()), status: fault.status, body: fault.body })
+    case 'oversized':
+      return toResponse({ ...(await answer()), body: `"${'x'.repeat(fault.bytes - 2)}"` })
+    case 'slow-drip':
+      return slowDrip(await answer(), fault.milliseconds)
+    default:
+      return toResponse(await answer())
+  }
+}
+
+const statusCodes: Readonly<Record<number, string>> = {
+  401: 'UNAUTHENTICATED',
+  404: 'NOT_FOUND',
+  409: 'CONFLICT',
+  429: 'RATE_LIMITED',
+}
+
+function statusRefusal({ status, retry_after: retryAfter }: Extract<Fault, { kind: 'status' }>): Refusal {
+  return new Refusal(statusCodes[status] ?? 'INTERNAL_ERROR', {
+    status,
+    message: 'This answer was asked for.',
+    headers: retryAfter === undefined ? {} : { 'Retry-After': retryAfter },
+  })
+}
