@@ -1,6 +1,10 @@
 export { cimplifyLink } from './cimplify-link/index.ts'
 export { linkEnvelopeSchema, linkErrorCodes, linkErrorSchema, type LinkErrorCode } from './cimplify-link/envelope.ts'
 export { mobileMoneyProviders } from './cimplify-link/mobile-money.ts'
+export { ordersEnvelopeSchema, ordersErrorSchema } from './cimplify-orders/envelope.ts'
+export { cimplifyOrders } from './cimplify-orders/index.ts'
+export { orderStatuses } from './cimplify-orders/orders.ts'
+export { paymentFailureReasons, paymentStatuses } from './cimplify-orders/payments.ts'
 export {
   defineEndpoint,
   isEndpoint,
@@ -11,3 +15,8 @@ export {
   type EndpointInput,
   type EndpointOutput,
 } from './endpoint.ts'
+export { imprintErrorSchema } from './imprint/account-links.ts'
+export { imprint } from './imprint/index.ts'
+export { linkitCreateStatuses, linkitGenders, linkitReadStatuses, linkitTypes } from './linkit/customers.ts'
+export { linkitErrorSchema } from './linkit/errors.ts'
+export { linkit } from './linkit/index.ts'

@@ -67,6 +67,24 @@ describe('what is on the wire, and the code that it becomes', () => {
   })
 })
 
+test('no redirect is followed, and a key goes to endpoints that know it alone', async () => {
+  const sent: RequestInit[] = []
+  const link = createCimplifyLinkApi({
+    baseUrl: '',
+    fetch: async (_url, init) => {
+      sent.push(init)
+      return json(ok({ customer_id: 'cus_1' }))
+    },
+  })
+  await link.auth.verifyOtp({
+    body: { contact: '+233244000000', contact_type: 'phone', otp_code: '123456' },
+    idempotencyKey: 'key-1',
+  })
+  await link.addresses.remove({ params: { id: 'addr_1' }, idempotencyKey: 'key-2' })
+  expect(sent.map(({ redirect }) => redirect)).toEqual(['error', 'error'])
+  expect(sent.map(({ headers }) => new Headers(headers).get('idempotency-key'))).toEqual([null, 'key-2'])
+})
+
 test('a byte order mark before the JSON is no harm', async () => {
   const link = createCimplifyLinkApi({ baseUrl: '', fetch: async () => json(`\uFEFF${ok([])}`) })
   expect(await link.addresses.list()).toEqual([])

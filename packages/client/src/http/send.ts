@@ -125,7 +125,8 @@ function readAnswer(backend: Backend, endpoint: Endpoint, response: Response, te
 type Json = { kind: 'json'; value: unknown } | { kind: 'html' | 'broken' | 'empty' }
 
 function parseJson(text: string): Json {
-  const trimmed = text.replace(/^\uFEFF/, '').trim()
+  // A byte order mark counts as white space here.
+  const trimmed = text.trim()
   if (trimmed === '') return { kind: 'empty' }
   if (trimmed.startsWith('<')) return { kind: 'html' }
   try {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { useAddAddress } from '../addresses/use-add-address.ts'
 import { useAddresses } from '../addresses/use-addresses.ts'
 import { createShopper } from '../test/shopper.tsx'
 import { useTill } from '../till-provider.tsx'
@@ -47,6 +48,38 @@ test('a returning shopper costs one request, also where effects run twice', asyn
   const { result } = renderHook(useEverything, { wrapper: shopper.wrapper })
   await waitFor(() => expect(result.current.addresses.data).toHaveLength(3))
   expect(shopper.sent).toEqual(['GET /v1/link/data'])
+})
+
+test('a screen that opens later finds its part of that one request', async () => {
+  const shopper = await createShopper()
+  await shopper.signIn()
+  const { result, rerender } = renderHook(
+    ({ open }) => ({ session: useLinkSession(), addresses: useAddresses({ enabled: open }) }),
+    { wrapper: shopper.wrapper, initialProps: { open: false } },
+  )
+  await waitFor(() => expect(result.current.session.status).toBe('signed-in'))
+  rerender({ open: true })
+  expect(result.current.addresses.data).toHaveLength(3)
+  await act(async () => {})
+  expect(shopper.sent).toEqual(['GET /v1/link/data'])
+})
+
+test('what was typed and saved is forgotten with the session', async () => {
+  const shopper = await createShopper()
+  await shopper.signIn()
+  const { result } = renderHook(() => ({ till: useTill(), add: useAddAddress(), list: useAddresses() }), {
+    wrapper: shopper.wrapper,
+  })
+  const draft = { label: 'Secret place', line1: '1 Lane', city: 'Accra', region: 'Greater Accra', country: 'GH' }
+  await act(() => result.current.add.mutateAsync(draft))
+  const memory = () => {
+    const { queryClient } = result.current.till
+    const states = [...queryClient.getMutationCache().getAll(), ...queryClient.getQueryCache().getAll()]
+    return JSON.stringify(states.map(({ state }) => state))
+  }
+  expect(memory()).toContain('Secret place')
+  await act(() => shopper.till.linkSession.signOut())
+  expect(memory()).not.toContain('Secret place')
 })
 
 test('the same code twice at once is one request', async () => {

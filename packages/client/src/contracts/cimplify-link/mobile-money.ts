@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { openEnum, optional } from '../lenient.ts'
+import { defineEndpoint } from '../endpoint.ts'
+import { openEnum, optional, rows } from '../lenient.ts'
 
 /** The providers that can be saved (L26). */
 export const mobileMoneyProviders = ['mtn', 'vodafone', 'telecel', 'airtel', 'airteltigo', 'mpesa'] as const
@@ -16,3 +17,52 @@ export const mobileMoneySchema = z.object({
   last_used_at: optional(z.string()),
   created_at: optional(z.string()),
 })
+
+/** What is needed to save one (L26). */
+export const mobileMoneyDraftSchema = z.object({
+  /** E.164. */
+  phone_number: z.string().check(z.regex(/^\+[1-9]\d{7,14}$/)),
+  provider: z.enum(mobileMoneyProviders),
+  label: z.optional(z.string().check(z.minLength(1), z.maxLength(50))),
+})
+
+/** There is no update: a change is a new account and the old one removed (C15). */
+export const mobileMoney = {
+  list: defineEndpoint({
+    method: 'GET',
+    path: '/v1/link/mobile-money',
+    access: 'session',
+    response: rows(mobileMoneySchema),
+  }),
+  create: defineEndpoint({
+    method: 'POST',
+    path: '/v1/link/mobile-money',
+    access: 'session',
+    keyed: true,
+    body: mobileMoneyDraftSchema,
+    response: mobileMoneySchema,
+  }),
+  remove: defineEndpoint({ method: 'DELETE', path: '/v1/link/mobile-money/:id', access: 'session', keyed: true }),
+  makeDefault: defineEndpoint({
+    method: 'POST',
+    path: '/v1/link/mobile-money/:id/default',
+    access: 'session',
+    keyed: true,
+    response: mobileMoneySchema,
+  }),
+  trackUsage: defineEndpoint({
+    method: 'POST',
+    path: '/v1/link/mobile-money/:id/track-usage',
+    access: 'session',
+    keyed: true,
+    response: mobileMoneySchema,
+  }),
+  /** Ends later, on the shopper's phone (A4): read the list for what came of it. */
+  verify: defineEndpoint({
+    method: 'POST',
+    path: '/v1/link/mobile-money/:id/verify',
+    access: 'session',
+    keyed: true,
+    response: mobileMoneySchema,
+  }),
+}

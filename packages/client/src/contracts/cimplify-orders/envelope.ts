@@ -1,0 +1,11 @@
+import * as z from 'zod/mini'
+import { optional } from '../lenient.ts'
+
+/** Around every success (O3). */
+export const ordersEnvelopeSchema = z.object({ success: optional(z.boolean()), data: z.unknown() })
+
+/** Around every failure. Assumed (A1). */
+export const ordersErrorSchema = z.object({
+  success: optional(z.boolean()),
+  error: z.object({ code: z.catch(z.string(), ''), message: z.catch(z.string(), '') }),
+})
