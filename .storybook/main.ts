@@ -2,7 +2,8 @@ import type { StorybookConfig } from '@storybook/react-vite'
 import { defaultClientConditions, mergeConfig } from 'vite'
 
 const config: StorybookConfig = {
-  framework: '@storybook/react-vite',
+  // StrictMode runs every effect twice: what must happen once is seen to happen once.
+  framework: { name: '@storybook/react-vite', options: { strictMode: true } },
   stories: ['../packages/components/src/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true },

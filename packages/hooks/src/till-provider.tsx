@@ -39,6 +39,11 @@ export function TillProvider({ till, queryClient, children }: TillProviderProps)
   const scope = useSyncExternalStore(session.subscribe, readScope, readScope)
   const sessionMayExist = useSyncExternalStore(session.subscribe, session.mayExist, unknownOnServers)
 
+  // Mounted, it hears of the network going and coming: saves wait for it, and screens look again.
+  useEffect(() => {
+    client.mount()
+    return () => client.unmount()
+  }, [client])
   useEffect(() => till.resume(), [till])
   useEffect(() => session.subscribe(() => forgetPastSessions(client, session)), [client, session])
 

@@ -1,0 +1,68 @@
+import '@tillkit/components/styles.css'
+import './preview.css'
+import addonA11y from '@storybook/addon-a11y'
+import addonDocs from '@storybook/addon-docs'
+import { definePreview } from '@storybook/react-vite'
+import { useEffect } from 'react'
+import { fr } from '../packages/components/src/messages/fr.ts'
+import { en } from '../packages/components/src/messages/en.ts'
+import { MessagesProvider } from '../packages/components/src/messages/messages.tsx'
+import { setNetwork } from './network.ts'
+import { closeSandbox, loadSandbox, WithSandbox } from './with-sandbox.tsx'
+
+const languages = { en, fr }
+const isLanguage = (name: unknown): name is keyof typeof languages => typeof name === 'string' && name in languages
+
+export default definePreview({
+  addons: [addonA11y(), addonDocs()],
+  tags: ['autodocs'],
+  parameters: {
+    a11y: { test: 'error' },
+    layout: 'fullscreen',
+    // Each story in a frame of its own: they differ in scheme, network and sandbox.
+    docs: { story: { inline: false, height: '480px' } },
+  },
+  initialGlobals: {
+    scheme: import.meta.env['STORYBOOK_SCHEME'] ?? 'light',
+    locale: import.meta.env['STORYBOOK_LOCALE'] ?? 'en',
+    direction: import.meta.env['STORYBOOK_DIRECTION'] ?? 'ltr',
+    network: 'online',
+  },
+  globalTypes: {
+    scheme: toolbar('Scheme', 'contrast', ['light', 'dark', 'light dark']),
+    locale: toolbar('Language', 'globe', Object.keys(languages)),
+    direction: toolbar('Direction', 'transfer', ['ltr', 'rtl']),
+    network: toolbar('Network', 'lightning', ['online', 'slow', 'offline']),
+  },
+  loaders: [loadSandbox],
+  beforeEach: ({ loaded }) => {
+    setNetwork('online')
+    return () => {
+      setNetwork('online')
+      closeSandbox({ loaded })
+    }
+  },
+  decorators: [
+    function Surroundings(Story, { globals, loaded }) {
+      const { scheme, locale, direction, network } = globals
+      useEffect(() => {
+        const { documentElement: page } = document
+        page.style.colorScheme = scheme
+        page.lang = locale
+        page.dir = direction
+        setNetwork(network)
+      }, [scheme, locale, direction, network])
+      return (
+        <MessagesProvider messages={isLanguage(locale) ? languages[locale] : en}>
+          <WithSandbox shopper={loaded['shopper']}>
+            <Story />
+          </WithSandbox>
+        </MessagesProvider>
+      )
+    },
+  ],
+})
+
+function toolbar(title: string, icon: 'contrast' | 'globe' | 'transfer' | 'lightning', items: string[]) {
+  return { description: title, toolbar: { title, icon, items, dynamicTitle: true } }
+}

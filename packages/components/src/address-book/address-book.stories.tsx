@@ -1,0 +1,180 @@
+import { expect, fn, screen, userEvent as events, waitFor, within } from 'storybook/test'
+import { setNetwork } from '../../../../.storybook/network.ts'
+import preview from '../../../../.storybook/preview.tsx'
+import { shopperOf } from '../../../../.storybook/shopper.ts'
+import { AddressBook } from './address-book.tsx'
+
+const meta = preview.meta({
+  title: 'AddressBook/AddressBook',
+  component: AddressBook,
+  args: { onSignIn: fn() },
+  parameters: { sandbox: { signedIn: true } },
+})
+
+type Screen = ReturnType<typeof within>
+type UserEvent = ReturnType<typeof events.setup>
+
+const create = { method: 'POST', path: '/v1/link/addresses' }
+
+export const Loading = meta.story({
+  parameters: {
+    sandbox: {
+      faults: [{ method: 'GET', path: '/v1/link/data', fault: { kind: 'delay', milliseconds: 600_000 } }],
+    },
+  },
+})
+
+export const Empty = meta.story({
+  parameters: { sandbox: { seed: 'none' } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('No saved addresses yet')).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Add an address' })).toHaveAttribute('data-variant', 'primary')
+  },
+})
+
+export const Content = meta.story({
+  play: async ({ canvas, loaded }) => {
+    await expect((await canvas.findAllByRole('listitem')).length).toBeGreaterThan(0)
+    await expect(shopperOf({ loaded }).requests()).toEqual(['GET /v1/link/data'])
+  },
+})
+
+async function fillIn({ canvas, userEvent }: { canvas: Screen; userEvent: UserEvent }) {
+  await userEvent.click(await canvas.findByRole('button', { name: 'Add an address' }))
+  const label = await canvas.findByLabelText('Name of this address')
+  await waitFor(() => expect(label).toHaveFocus())
+  await userEvent.keyboard('Studio')
+  await userEvent.type(canvas.getByLabelText('Street or area'), '5 Ring Road')
+  await userEvent.type(canvas.getByLabelText('City or town'), 'Accra')
+  await userEvent.selectOptions(canvas.getByLabelText('Region'), 'Greater Accra')
+}
+
+export const Adds = meta.story({
+  play: async ({ canvas, userEvent, loaded }) => {
+    await fillIn({ canvas, userEvent })
+    await userEvent.tripleClick(canvas.getByRole('button', { name: 'Save address' }))
+    await expect(await canvas.findByText('Studio')).toBeVisible()
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Add an address' })).toHaveFocus())
+    await expect(canvas.getByText(/Studio.*was saved/)).toBeInTheDocument()
+    const creates = shopperOf({ loaded })
+      .requests()
+      .filter((request) => request === 'POST /v1/link/addresses')
+    await expect(creates).toHaveLength(1)
+  },
+})
+
+export const Saving = meta.story({
+  parameters: { sandbox: { faults: [{ ...create, fault: { kind: 'delay', milliseconds: 600_000 } }] } },
+  play: async ({ canvas, userEvent }) => {
+    await fillIn({ canvas, userEvent })
+    const save = canvas.getByRole('button', { name: 'Save address' })
+    await userEvent.click(save)
+    await waitFor(() => expect(save).toHaveAttribute('aria-busy', 'true'))
+    await expect(save).toHaveFocus()
+  },
+})
+
+/** Nobody knows whether it was saved. Trying again saves it once. */
+export const SavingFails = meta.story({
+  parameters: { sandbox: { faults: [{ ...create, times: 3, fault: { kind: 'drop-after-commit' } }] } },
+  play: async ({ canvas, userEvent }) => {
+    await fillIn({ canvas, userEvent })
+    await userEvent.click(canvas.getByRole('button', { name: 'Save address' }))
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Save address' })).not.toHaveAttribute('aria-busy'), {
+      timeout: 10_000,
+    })
+    await expect(canvas.getByLabelText('Street or area')).toHaveValue('5 Ring Road')
+    await userEvent.click(canvas.getByRole('button', { name: 'Save address' }))
+    await expect(await canvas.findByText('Studio')).toBeVisible()
+    await expect(canvas.getAllByText('Studio')).toHaveLength(1)
+  },
+})
+
+export const LoadingFails = meta.story({
+  parameters: {
+    sandbox: { faults: [{ method: 'GET', path: '/v1/link/data', fault: { kind: 'status', status: 403 } }] },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Try again' }))
+    await expect((await canvas.findAllByRole('listitem')).length).toBeGreaterThan(0)
+  },
+})
+
+export const Offline = meta.story({
+  play: async ({ canvas }) => {
+    await canvas.findAllByRole('listitem')
+    setNetwork('offline')
+    await expect(await canvas.findByText(/You’re offline/)).toBeVisible()
+    await expect(canvas.getAllByRole('listitem').length).toBeGreaterThan(0)
+  },
+})
+
+export const SignedOut = meta.story({
+  parameters: { sandbox: { signedIn: false } },
+  play: async ({ canvas, userEvent, args, loaded }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Sign in' }))
+    await expect(args.onSignIn).toHaveBeenCalledOnce()
+    await expect(shopperOf({ loaded }).requests()).toEqual([])
+  },
+})
+
+/** What was typed is there again when the session ran out under it. */
+export const SessionRunsOut = meta.story({
+  parameters: {
+    sandbox: {
+      faults: [
+        { ...create, fault: { kind: 'status', status: 401 } },
+        { path: '/v1/link/auth/refresh', fault: { kind: 'status', status: 401 } },
+      ],
+    },
+  },
+  play: async ({ canvas, userEvent, loaded }) => {
+    await fillIn({ canvas, userEvent })
+    await userEvent.click(canvas.getByRole('button', { name: 'Save address' }))
+    await canvas.findByText('Sign in to see your addresses')
+    await expect(canvas.queryByText('5 Ring Road')).toBeNull()
+    await shopperOf({ loaded }).signIn()
+    await expect(await canvas.findByLabelText('Street or area')).toHaveValue('5 Ring Road')
+  },
+})
+
+export const AsksBeforeDeleting = meta.story({
+  play: async ({ canvas, userEvent }) => {
+    const [opener] = await canvas.findAllByRole('button', { name: /^Delete/ })
+    if (!opener) throw new Error('No address can be deleted.')
+    await userEvent.click(opener)
+    await expect(await screen.findByRole('button', { name: 'Keep it' })).toHaveFocus()
+  },
+})
+
+export const Deletes = meta.story({
+  play: async ({ canvas, userEvent, step }) => {
+    const before = await canvas.findAllByRole('listitem')
+    const deleteButtons = canvas.getAllByRole('button', { name: /^Delete/ })
+    await step('can be called off', async () => {
+      await userEvent.click(deleteButtons[0] ?? canvas.getByRole('list'))
+      await userEvent.click(await screen.findByRole('button', { name: 'Keep it' }))
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+      await expect(deleteButtons[0]).toHaveFocus()
+    })
+    await step('goes on with the next card', async () => {
+      await userEvent.click(deleteButtons[0] ?? canvas.getByRole('list'))
+      const dialog = within(await screen.findByRole('dialog'))
+      await userEvent.click(dialog.getByRole('button', { name: 'Delete' }))
+      await waitFor(() => expect(canvas.queryAllByRole('listitem')).toHaveLength(before.length - 1))
+      await waitFor(() => expect(canvas.getAllByRole('listitem')[0]).toHaveFocus())
+    })
+  },
+})
+
+export const MakesDefault = meta.story({
+  play: async ({ canvas, userEvent }) => {
+    const [button] = await canvas.findAllByRole('button', { name: /^Make default/ })
+    if (!button) throw new Error('Every address is the default.')
+    const label = button.getAttribute('aria-label')?.replace('Make default: ', '') ?? ''
+    await userEvent.click(button)
+    await waitFor(() => expect(canvas.getAllByRole('listitem')[0]).toHaveTextContent(`${label}Default`))
+    await expect(canvas.getAllByText('Default')).toHaveLength(1)
+    await waitFor(() => expect(canvas.getAllByRole('listitem')[0]).toHaveFocus())
+  },
+})

@@ -1,0 +1,65 @@
+'use client'
+
+import type { Address } from '@tillkit/client'
+import type { ComponentPropsWithoutRef } from 'react'
+import { withoutDirectionMarks } from '../messages/isolate.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { part, root } from '../part.ts'
+import { Badge } from '../ui/badge/badge.tsx'
+import { Button } from '../ui/button/button.tsx'
+import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
+
+export interface AddressCardProps extends ComponentPropsWithoutRef<'li'> {
+  address: Address
+  /** It is becoming the default. @default false */
+  pending?: boolean | undefined
+  onMakeDefault?: ((address: Address) => void) | undefined
+  onRemove?: ((address: Address) => void) | undefined
+}
+
+/** A saved address, with what can be done with it. Belongs into a list. */
+export function AddressCard({
+  address,
+  pending = false,
+  onMakeDefault,
+  onRemove,
+  className,
+  ...props
+}: AddressCardProps) {
+  const m = useMessages()
+  const label = withoutDirectionMarks(address.label)
+  const mayBecomeDefault = onMakeDefault && !address.isDefault
+  return (
+    // Focused when the card before it was deleted.
+    <li tabIndex={-1} {...props} {...root('address-card', { default: address.isDefault, pending }, className)}>
+      <div {...part('address-card-heading')}>
+        <ShopperText className="till-address-card-label">{address.label}</ShopperText>
+        {address.isDefault && <Badge>{m.addressBook.default}</Badge>}
+      </div>
+      <div {...part('address-card-lines')}>
+        <ShopperText>{address.line1}</ShopperText>
+        {address.line2 && <ShopperText>{address.line2}</ShopperText>}
+        <ShopperText>{[address.city, address.region].filter(Boolean).join(', ')}</ShopperText>
+      </div>
+      {(mayBecomeDefault || onRemove) && (
+        <div {...part('address-card-actions')}>
+          {mayBecomeDefault && (
+            <Button
+              variant="quiet"
+              pending={pending}
+              aria-label={m.addressBook.makeDefaultNamed(label)}
+              onClick={() => onMakeDefault(address)}
+            >
+              {m.addressBook.makeDefault}
+            </Button>
+          )}
+          {onRemove && (
+            <Button variant="quiet" aria-label={m.addressBook.removeNamed(label)} onClick={() => onRemove(address)}>
+              {m.addressBook.remove}
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,24 @@
+'use client'
+
+import type { ApiError } from '@tillkit/client'
+import { errorMessage } from '../messages/error-message.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { Alert } from '../ui/alert/alert.tsx'
+import { Button } from '../ui/button/button.tsx'
+
+export interface FailureAlertProps {
+  /** The short of it. */
+  title?: string | undefined
+  error: ApiError
+  onRetry: () => void
+}
+
+/** What went wrong, what to do, and a button that does it. */
+export function FailureAlert({ title, error, onRetry }: FailureAlertProps) {
+  const m = useMessages()
+  return (
+    <Alert role="alert" title={title} action={<Button onClick={onRetry}>{m.common.tryAgain}</Button>}>
+      <p>{errorMessage(error, m)}</p>
+    </Alert>
+  )
+}

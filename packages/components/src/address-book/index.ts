@@ -1,0 +1,6 @@
+export { AddressBook, type AddressBookProps } from './address-book.tsx'
+export { AddressList, type AddressListProps } from './address-list.tsx'
+export { AddressCard, type AddressCardProps } from './address-card.tsx'
+export { AddressForm, type AddressFormProps } from './address-form.tsx'
+export { RemoveAddressDialog, type RemoveAddressDialogProps } from './remove-address-dialog.tsx'
+export { orderAddresses } from './order-addresses.ts'

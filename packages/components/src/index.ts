@@ -1,0 +1,5 @@
+export * from './otp-login/index.ts'
+export * from './address-book/index.ts'
+export { MessagesProvider, useMessages, type MessagesProviderProps } from './messages/messages.tsx'
+export { errorMessage } from './messages/error-message.ts'
+export type { Messages } from './messages/en.ts'

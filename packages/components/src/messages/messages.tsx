@@ -1,0 +1,27 @@
+'use client'
+
+import { createContext, useContext, type ReactNode } from 'react'
+import { en, type Messages } from './en.ts'
+
+const MessagesContext = createContext<Messages>(en)
+
+export interface MessagesProviderProps {
+  /** A language: `fr` from `@tillkit/components/messages/fr`, or the merchant's own words. */
+  readonly messages: Messages
+  readonly children: ReactNode
+}
+
+/**
+ * Says the kit's words in another language than English.
+ *
+ * ```tsx
+ * import { fr } from '@tillkit/components/messages/fr'
+ * <MessagesProvider messages={fr}>…</MessagesProvider>
+ * ```
+ */
+export function MessagesProvider({ messages, children }: MessagesProviderProps) {
+  return <MessagesContext.Provider value={messages}>{children}</MessagesContext.Provider>
+}
+
+/** The words of the provider above; English where there is none. */
+export const useMessages = (): Messages => useContext(MessagesContext)

@@ -1,0 +1,140 @@
+'use client'
+
+import type { ApiError } from '@tillkit/client'
+import { useEffect, useRef, useState, type ComponentPropsWithoutRef, type FormEvent } from 'react'
+import { errorMessage } from '../messages/error-message.ts'
+import { isolate } from '../messages/isolate.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { root } from '../part.ts'
+import { Button } from '../ui/button/button.tsx'
+import { CodeField } from '../ui/code-field/code-field.tsx'
+import { normaliseCode } from '../ui/code-field/normalise-code.ts'
+import { Countdown } from '../ui/deadline/countdown.tsx'
+import { useHasPassed } from '../ui/deadline/use-deadline.ts'
+import { Field } from '../ui/field/field.tsx'
+import { LiveRegion } from '../ui/live-region/live-region.tsx'
+import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
+import { useWebOtp } from './use-web-otp.ts'
+
+export interface CodeFormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'onSubmit'> {
+  /** Where the code went, masked: `+233****0000`. */
+  sentTo: string
+  /** What "change" goes back to. @default 'phone' */
+  contactType?: 'phone' | 'email' | undefined
+  /** When the code stops working (milliseconds since 1970). */
+  expiresAt: number
+  /** When another may be asked for (milliseconds since 1970). */
+  resendAt: number
+  /** How many digits the code has. @default 6 */
+  length?: number | undefined
+  /** This is not the first code. @default false */
+  resent?: boolean | undefined
+  /** The code is being checked. @default false */
+  pending?: boolean | undefined
+  /** Another code is being sent. @default false */
+  resending?: boolean | undefined
+  /** Why the code, or sending another, failed. */
+  error?: ApiError | null | undefined
+  /** Gets a whole code: once by itself, and whenever the shopper presses the button. */
+  onSubmit: (code: string) => void
+  onResend?: (() => void) | undefined
+  onChangeContact?: (() => void) | undefined
+}
+
+/** Takes a one-time code. The focus is in its field from the start, because a tap has led here. */
+export function CodeForm({
+  sentTo,
+  contactType = 'phone',
+  expiresAt,
+  resendAt,
+  length = 6,
+  resent = false,
+  pending = false,
+  resending = false,
+  error = null,
+  onSubmit,
+  onResend,
+  onChangeContact,
+  className,
+  ...props
+}: CodeFormProps) {
+  const m = useMessages()
+  const input = useRef<HTMLInputElement>(null)
+  const submitted = useRef('')
+  const [incomplete, setIncomplete] = useState(false)
+  const outOfTime = useHasPassed(expiresAt)
+  const over = outOfTime || error?.code === 'otp-expired' || error?.code === 'too-many-attempts'
+  const mayResend = useHasPassed(resendAt)
+
+  useEffect(() => input.current?.focus(), [])
+  useEffect(() => {
+    if (error?.code === 'otp-invalid') input.current?.select()
+  }, [error])
+
+  function complete(code: string) {
+    setIncomplete(false)
+    if (over || pending || code === submitted.current) return
+    submitted.current = code
+    onSubmit(code)
+  }
+  useWebOtp(!over, (message) => {
+    const code = normaliseCode(message, length)
+    if (!input.current || code.length !== length) return
+    input.current.value = code
+    input.current.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  })
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (pending || over) return
+    const code = normaliseCode(input.current?.value ?? '', length)
+    setIncomplete(code.length < length)
+    if (code.length < length) return input.current?.focus()
+    // Wrong once is wrong again, and tries are counted.
+    if (error?.code === 'otp-invalid' && code === submitted.current) return input.current?.select()
+    submitted.current = code
+    onSubmit(code)
+  }
+
+  const trouble = error
+    ? errorMessage(error, m)
+    : outOfTime
+      ? m.otpLogin.expired
+      : incomplete
+        ? m.otpLogin.codeIncomplete(length)
+        : null
+  return (
+    <form noValidate {...props} {...root('code-form', { expired: over, pending }, className)} onSubmit={submit}>
+      <p className="till-note">{m.otpLogin.sentTo(isolate(sentTo))}</p>
+      <Field.Root invalid={!!trouble}>
+        <Field.Label>{m.otpLogin.code(length)}</Field.Label>
+        <CodeField inputRef={input} name="code" required length={length} onComplete={complete} />
+        <Field.Message error={trouble} lines={2}>
+          {resent && <>{m.otpLogin.resent} </>}
+          {m.otpLogin.expiresIn} <Countdown until={expiresAt} />
+        </Field.Message>
+      </Field.Root>
+      <LiveRegion>{trouble ?? (resent ? m.otpLogin.resent : null)}</LiveRegion>
+      <Button type="submit" variant={over ? 'secondary' : 'primary'} pending={pending} unavailable={over}>
+        {m.otpLogin.verify}
+      </Button>
+      {onResend && (
+        <Button
+          variant={over ? 'primary' : 'quiet'}
+          pending={resending}
+          unavailable={!mayResend}
+          onClick={() => onResend()}
+        >
+          {m.otpLogin.resend}
+          {!mayResend && <Countdown until={resendAt} aria-hidden="true" />}
+        </Button>
+      )}
+      {onChangeContact && (
+        <Button variant="quiet" onClick={() => onChangeContact()}>
+          {contactType === 'phone' ? m.otpLogin.changePhone : m.otpLogin.changeEmail}
+        </Button>
+      )}
+      <ProgressNote pending={pending || resending} />
+    </form>
+  )
+}

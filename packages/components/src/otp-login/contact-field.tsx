@@ -1,0 +1,63 @@
+'use client'
+
+import { loadPhoneNumbers } from '@tillkit/client'
+import { useEffect, useRef, type ComponentPropsWithoutRef, type RefObject } from 'react'
+import { useMessages } from '../messages/messages.tsx'
+import { Field } from '../ui/field/field.tsx'
+import type { TypedContact } from './read-contact.ts'
+
+interface ContactFieldProps extends ComponentPropsWithoutRef<'input'> {
+  type: TypedContact['type']
+  /** Whose national numbers are meant: two letters. */
+  country: string
+  /** What was typed cannot be a contact. */
+  invalid: boolean
+  /** What is wrong, in words: with the contact, or with sending to it. */
+  trouble: string | null
+  /** Whether it takes the focus at once: where a tap has led here. */
+  focused: boolean
+  inputRef: RefObject<HTMLInputElement | null>
+}
+
+/** The one field of the contact step, with the keyboard and the autofill that suit it. */
+export function ContactField({ type, country, invalid, trouble, focused, inputRef, ...props }: ContactFieldProps) {
+  const { otpLogin, locale } = useMessages()
+  const wantsFocus = useRef(focused)
+  useEffect(() => {
+    if (wantsFocus.current) inputRef.current?.focus()
+  }, [inputRef])
+
+  return (
+    <Field.Root invalid={invalid}>
+      <Field.Label>{type === 'phone' ? otpLogin.phone : otpLogin.email}</Field.Label>
+      <Field.Input
+        {...props}
+        {...(type === 'phone' ? phoneInput : emailInput)}
+        ref={inputRef}
+        name={type}
+        required
+        dir="ltr"
+        onFocus={type === 'phone' ? preload : undefined}
+      />
+      <Field.Message error={trouble} lines={2}>
+        {type === 'phone' ? otpLogin.phoneHint(countryName(country, locale)) : otpLogin.emailHint}
+      </Field.Message>
+    </Field.Root>
+  )
+}
+
+const phoneInput = { type: 'tel', inputMode: 'tel', autoComplete: 'tel' } as const
+const emailInput = {
+  type: 'email',
+  inputMode: 'email',
+  autoComplete: 'email',
+  autoCapitalize: 'off',
+  spellCheck: false,
+} as const
+
+// Out of the way of the first paint, and here before the number is typed. A failure shows when it is needed.
+const preload = () => void loadPhoneNumbers().catch(() => undefined)
+
+function countryName(country: string, locale: string): string {
+  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(country) ?? country
+}

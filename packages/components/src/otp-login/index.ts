@@ -1,0 +1,5 @@
+export { OtpLogin, type OtpLoginProps } from './otp-login.tsx'
+export { ContactForm, type ContactFormProps } from './contact-form.tsx'
+export { CodeForm, type CodeFormProps } from './code-form.tsx'
+export { SignedInCard, type SignedInCardProps } from './signed-in-card.tsx'
+export type { TypedContact } from './read-contact.ts'

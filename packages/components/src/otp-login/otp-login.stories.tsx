@@ -1,0 +1,126 @@
+import { expect, fn, waitFor } from 'storybook/test'
+import { setNetwork } from '../../../../.storybook/network.ts'
+import preview from '../../../../.storybook/preview.tsx'
+import { shopperOf } from '../../../../.storybook/shopper.ts'
+import { OtpLogin } from './otp-login.tsx'
+
+const meta = preview.meta({
+  title: 'OtpLogin/OtpLogin',
+  component: OtpLogin,
+  args: { onSignedIn: fn() },
+  parameters: { sandbox: {} },
+})
+
+const readSession = { method: 'GET', path: '/v1/link/data' }
+
+export const SignedOut = meta.story({
+  play: async ({ canvas, loaded }) => {
+    await expect(await canvas.findByLabelText('Phone number')).not.toHaveFocus()
+    await expect(shopperOf({ loaded }).requests()).toEqual([])
+  },
+})
+
+/** Whether somebody is signed in is not known yet. */
+export const Checking = meta.story({
+  parameters: {
+    sandbox: { signedIn: true, faults: [{ ...readSession, fault: { kind: 'delay', milliseconds: 600_000 } }] },
+  },
+})
+
+export const SignsIn = meta.story({
+  play: async ({ canvas, userEvent, loaded, args }) => {
+    const shopper = shopperOf({ loaded })
+    await userEvent.type(await canvas.findByLabelText('Phone number'), '0244 000 000')
+    await userEvent.dblClick(canvas.getByRole('button', { name: 'Send code' }))
+    const field = await canvas.findByLabelText('6-digit code')
+    await expect(field).toHaveFocus()
+    await expect(canvas.getByText(/\+233\*\*\*\*0000/)).toBeVisible()
+
+    const wrong = shopper.readCode() === '000000' ? '111111' : '000000'
+    await userEvent.type(field, wrong)
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/That code isn’t right/))
+    await expect(field).toHaveValue(wrong)
+    await expect(field).toHaveFocus()
+    await expect(document.getSelection()?.toString()).toBe(wrong)
+    // The same again would only cost a try.
+    await userEvent.keyboard('{Enter}')
+
+    await userEvent.keyboard(shopper.readCode())
+    await expect(await canvas.findByText('Ama Mensah')).toBeVisible()
+    await expect(args.onSignedIn).toHaveBeenCalledOnce()
+    await expect(canvas.getByText('Ama Mensah').closest('.till-signed-in-card')).toHaveFocus()
+    const asked = shopper.requests().filter((request) => request.startsWith('POST'))
+    await expect(asked).toEqual([
+      'POST /v1/link/auth/request-otp',
+      'POST /v1/link/auth/verify-otp',
+      'POST /v1/link/auth/verify-otp',
+    ])
+  },
+})
+
+export const ChangesTheNumber = meta.story({
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(await canvas.findByLabelText('Phone number'), '0244 000 000{Enter}')
+    await userEvent.click(await canvas.findByRole('button', { name: 'Change number' }))
+    await expect(canvas.getByLabelText('Phone number')).toHaveValue('0244 000 000')
+    await expect(canvas.getByLabelText('Phone number')).toHaveFocus()
+  },
+})
+
+export const SignedIn = meta.story({
+  parameters: { sandbox: { signedIn: true } },
+  play: async ({ canvas, userEvent, step }) => {
+    await expect(await canvas.findByText('Ama Mensah')).toBeVisible()
+    await step('signs out', async () => {
+      await userEvent.click(canvas.getByRole('button', { name: 'Sign out' }))
+      await expect(await canvas.findByLabelText('Phone number')).toHaveFocus()
+      await expect(canvas.queryByText('Ama Mensah')).toBeNull()
+    })
+  },
+})
+
+export const Sending = meta.story({
+  parameters: {
+    sandbox: {
+      faults: [{ path: '/v1/link/auth/request-otp', fault: { kind: 'delay', milliseconds: 600_000 } }],
+    },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(await canvas.findByLabelText('Phone number'), '0244 000 000{Enter}')
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Send code' })).toHaveAttribute('aria-busy'))
+  },
+})
+
+export const TooManyTries = meta.story({
+  parameters: {
+    sandbox: {
+      faults: [{ path: '/v1/link/auth/request-otp', fault: { kind: 'status', status: 429, retry_after: '120' } }],
+    },
+  },
+  play: async ({ canvas, userEvent }) => {
+    const field = await canvas.findByLabelText('Phone number')
+    await userEvent.type(field, '0244 000 000{Enter}')
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/Try again in 2 minutes/))
+    await expect(field).toHaveValue('0244 000 000')
+  },
+})
+
+/** A session may exist, and cannot be asked about. */
+export const Unreachable = meta.story({
+  parameters: {
+    sandbox: { signedIn: true, faults: [{ ...readSession, times: 3, fault: { kind: 'drop-before-commit' } }] },
+  },
+  play: async ({ canvas, userEvent }) => {
+    const retry = await canvas.findByRole('button', { name: 'Try again' }, { timeout: 10_000 })
+    await userEvent.click(retry)
+    await expect(await canvas.findByText('Ama Mensah')).toBeVisible()
+  },
+})
+
+export const Offline = meta.story({
+  play: async ({ canvas }) => {
+    await canvas.findByLabelText('Phone number')
+    setNetwork('offline')
+    await expect(await canvas.findByText(/You’re offline/)).toBeVisible()
+  },
+})

@@ -1,0 +1,131 @@
+'use client'
+
+import type { LinkCustomer } from '@tillkit/client'
+import { useLinkSession, useSignOut, type LinkSession } from '@tillkit/hooks'
+import { useEffect, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { errorMessage } from '../messages/error-message.ts'
+import { isolate } from '../messages/isolate.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { root } from '../part.ts'
+import { Alert } from '../ui/alert/alert.tsx'
+import { Button } from '../ui/button/button.tsx'
+import { LiveRegion } from '../ui/live-region/live-region.tsx'
+import { useOnline } from '../ui/online/use-online.ts'
+import { CodeForm } from './code-form.tsx'
+import { ContactForm } from './contact-form.tsx'
+import { OtpLoginSkeleton } from './otp-login-skeleton.tsx'
+import { maskedContact, SignedInCard } from './signed-in-card.tsx'
+import { useOtpSteps } from './use-otp-steps.ts'
+
+export interface OtpLoginProps extends ComponentPropsWithoutRef<'section'> {
+  /** Whose national phone numbers are meant: two letters. @default 'GH' */
+  country?: string | undefined
+  /** Called once a code was right. */
+  onSignedIn?: ((customer: LinkCustomer) => void) | undefined
+  /** What a signed-in shopper sees. @default who is signed in, with a way out */
+  children?: ReactNode
+}
+
+/**
+ * Signs a shopper in with a code sent to a phone or by e-mail. Until the code is right nothing on screen tells
+ * whether an account exists.
+ *
+ * ```tsx
+ * <OtpLogin onSignedIn={() => router.push('/checkout')} />
+ * ```
+ */
+export function OtpLogin({ country, onSignedIn, children, className, ...props }: OtpLoginProps) {
+  const m = useMessages()
+  const session = useLinkSession()
+  const signOut = useSignOut()
+  const online = useOnline()
+  const card = useRef<HTMLDivElement>(null)
+  const [news, setNews] = useState<'signed-in' | 'signed-out' | null>(null)
+  const [moved, setMoved] = useState(false)
+  const steps = useOtpSteps((customer) => {
+    setNews('signed-in')
+    onSignedIn?.(customer)
+  })
+  const { request, verify, challenge, finish } = steps
+  const step = stepOf(session.status, challenge !== null, verify.isSuccess)
+
+  useEffect(() => {
+    if (step !== 'signed-in') return
+    finish()
+    // The field that had the focus is gone with its step.
+    if (news === 'signed-in') card.current?.focus()
+  }, [step, news, finish])
+
+  const name = session.customer && (session.customer.name ?? maskedContact(session.customer))
+  return (
+    <section aria-label={m.otpLogin.title} lang={m.locale} {...props} {...root('otp-login', { step }, className)}>
+      {step !== 'signed-in' && (
+        <h2 className="till-heading">{step === 'code' ? m.otpLogin.codeTitle : m.otpLogin.title}</h2>
+      )}
+      <LiveRegion>
+        {step === 'checking' && m.otpLogin.checking}
+        {step === 'signed-in' && news === 'signed-in' && m.otpLogin.signedInAs(isolate(name ?? ''))}
+        {step === 'contact' && news === 'signed-out' && m.otpLogin.signedOut}
+      </LiveRegion>
+      {step === 'checking' && <OtpLoginSkeleton />}
+      {step !== 'signed-in' && !online && <Alert tone="caution">{m.otpLogin.offline}</Alert>}
+      {step === 'contact' && session.error && online && (
+        <Alert action={<Button onClick={session.retry}>{m.common.tryAgain}</Button>}>
+          {errorMessage(session.error, m)}
+        </Alert>
+      )}
+      {step === 'contact' && (
+        <ContactForm
+          country={country}
+          typed={steps.typed}
+          focused={moved}
+          pending={request.isPending}
+          error={request.error && errorMessage(request.error, m)}
+          waitUntil={steps.waitUntil}
+          onSubmit={steps.sendCode}
+        />
+      )}
+      {step === 'code' && challenge && (
+        <CodeForm
+          sentTo={challenge.sentTo}
+          contactType={challenge.contact.type}
+          expiresAt={challenge.expiresAt}
+          resendAt={Math.max(challenge.resendAt, steps.waitUntil ?? 0)}
+          resent={steps.resent}
+          pending={verify.isPending || verify.isSuccess}
+          resending={request.isPending}
+          error={verify.error ?? request.error}
+          onSubmit={steps.verifyCode}
+          onResend={steps.resendCode}
+          onChangeContact={() => {
+            setMoved(true)
+            steps.changeContact()
+          }}
+        />
+      )}
+      {step === 'signed-in' &&
+        session.customer &&
+        (children ?? (
+          <SignedInCard
+            ref={card}
+            customer={session.customer}
+            pending={signOut.isPending}
+            onSignOut={() => {
+              setNews('signed-out')
+              setMoved(true)
+              signOut.mutate()
+            }}
+          />
+        ))}
+    </section>
+  )
+}
+
+type Step = 'checking' | 'contact' | 'code' | 'signed-in'
+
+function stepOf(status: LinkSession['status'], challenged: boolean, verified: boolean): Step {
+  if (status === 'signed-in') return status
+  // After a right code it takes a moment to read who signed in; that this failed shows beside the contact.
+  if (challenged && !(verified && status === 'unknown')) return 'code'
+  return status === 'checking' ? status : 'contact'
+}

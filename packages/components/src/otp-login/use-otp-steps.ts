@@ -1,0 +1,72 @@
+import { isApiError, type Contact, type LinkCustomer, type OtpChallenge } from '@tillkit/client'
+import { useRequestOtp, useVerifyOtp } from '@tillkit/hooks'
+import { useCallback, useState } from 'react'
+import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
+import type { TypedContact } from './read-contact.ts'
+
+/** Where a sign-in stands: before the code (`challenge` is `null`) or with a code on its way. */
+export function useOtpSteps(onSignedIn: (customer: LinkCustomer) => void) {
+  const request = useRequestOtp()
+  const verify = useVerifyOtp()
+  const [challenge, setChallenge] = useState<OtpChallenge | null>(null)
+  const [resent, setResent] = useState(false)
+  const [typed, setTyped] = useState<TypedContact>()
+  const [waitUntil, setWaitUntil] = useState<number | null>(null)
+
+  const ask = async (contact: Contact) => {
+    verify.reset()
+    try {
+      const sent = await request.mutateAsync(contact)
+      setWaitUntil(null)
+      return sent
+    } catch (error) {
+      if (isApiError(error) && error.retryAfter) setWaitUntil(Date.now() + error.retryAfter)
+      throw error
+    }
+  }
+
+  const sendCode = useSingleFlight(async (contact: Contact, text: TypedContact) => {
+    setTyped(text)
+    setChallenge(await ask(contact))
+    setResent(false)
+  })
+  const resendCode = useSingleFlight(async () => {
+    if (!challenge) return
+    setChallenge(await ask(challenge.contact))
+    setResent(true)
+  })
+  // Waited for here and not in the mutation's own callback, which is silent once the page has moved on.
+  const verifyCode = useSingleFlight(async (code: string) => {
+    if (!challenge) return
+    request.reset()
+    onSignedIn(await verify.mutateAsync({ challenge, code }))
+  })
+
+  /** Back to the contact. What was typed stays. */
+  function changeContact() {
+    request.reset()
+    verify.reset()
+    setChallenge(null)
+  }
+
+  /** Once somebody is signed in, nothing of the way there is kept. */
+  const finish = useCallback(() => {
+    setChallenge(null)
+    setTyped(undefined)
+    setResent(false)
+  }, [])
+
+  return {
+    request,
+    verify,
+    challenge,
+    resent,
+    typed,
+    waitUntil,
+    sendCode,
+    resendCode,
+    verifyCode,
+    changeContact,
+    finish,
+  }
+}

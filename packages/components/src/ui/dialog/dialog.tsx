@@ -1,0 +1,40 @@
+'use client'
+
+import { useEffect, useRef, type ComponentPropsWithoutRef } from 'react'
+import { part } from '../../part.ts'
+
+export interface DialogProps extends Omit<ComponentPropsWithoutRef<'dialog'>, 'open' | 'onClose' | 'onCancel'> {
+  /** Closed by Escape, or by a form or button inside. */
+  onClose: () => void
+  /** Whether Escape closes it. @default true */
+  dismissible?: boolean | undefined
+}
+
+/**
+ * The browser's own modal dialog, open as long as it is rendered. The focus goes to its first control, so the least
+ * harmful one stands first; afterwards it goes back to where it was.
+ */
+export function Dialog({ onClose, dismissible = true, className, ...props }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+
+  return (
+    <dialog
+      {...props}
+      {...part('dialog', {}, className)}
+      ref={dialog}
+      onCancel={(event) => {
+        if (!dismissible) event.preventDefault()
+      }}
+      onClose={(event) => {
+        // StrictMode closes and reopens it, and the news of that comes late.
+        if (!event.currentTarget.open) onClose()
+      }}
+    />
+  )
+}
