@@ -11,7 +11,7 @@ const chromium = { executablePath: browserPath('chromium'), args: chromiumArgume
 
 export default defineConfig({
   testDir: 'apps/demo/e2e',
-  outputDir: 'test-results',
+  outputDir: 'test-results/e2e',
   // One sandbox and one clock for all; each test signs in with a number of its own.
   workers: 1,
   fullyParallel: true,

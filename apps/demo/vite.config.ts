@@ -13,7 +13,6 @@ export default defineConfig({
       'react-router',
       '@tillkit/hooks > @tanstack/react-query',
       '@tillkit/components > react-hook-form',
-      '@tillkit/components > @hookform/resolvers/standard-schema',
       '@tillkit/client > zod/mini',
       '@tillkit/client > libphonenumber-js/core',
     ],

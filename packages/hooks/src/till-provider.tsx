@@ -1,7 +1,7 @@
 'use client'
 
 import type { Till } from '@tillkit/client'
-import { QueryClient } from '@tanstack/react-query'
+import { onlineManager, QueryClient } from '@tanstack/react-query'
 import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { forgetPastSessions } from './forget-past-sessions.ts'
 
@@ -41,9 +41,11 @@ export function TillProvider({ till, queryClient, children }: TillProviderProps)
 
   // Mounted, it hears of the network going and coming: saves wait for it, and screens look again.
   useEffect(() => {
+    // react-query listens only while something is mounted: what happened before it has to be told.
+    if (client === ownClient) onlineManager.setOnline(navigator.onLine)
     client.mount()
     return () => client.unmount()
-  }, [client])
+  }, [client, ownClient])
   useEffect(() => till.resume(), [till])
   useEffect(() => session.subscribe(() => forgetPastSessions(client, session)), [client, session])
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act, renderHook, waitFor } from '@testing-library/react'
+import { onlineManager } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
 import { useAddAddress } from '../addresses/use-add-address.ts'
 import { useAddresses } from '../addresses/use-addresses.ts'
@@ -161,6 +162,14 @@ test('a session that the API has ended is noticed, and everything of it goes', a
   await act(() => result.current.addresses.refetch())
   expect(result.current.session).toMatchObject({ status: 'signed-out', ended: 'unauthenticated' })
   expect(result.current.addresses.data).toBeUndefined()
+})
+
+test('a page that was opened while the network was away and mounts after it came back is not stuck', async () => {
+  const shopper = await createShopper()
+  await shopper.signIn()
+  onlineManager.setOnline(false)
+  const { result } = renderHook(useEverything, { wrapper: shopper.wrapper })
+  await waitFor(() => expect(result.current.session.status).toBe('signed-in'))
 })
 
 test('a hook without a provider says what to do', () => {
