@@ -41,9 +41,9 @@ export function TillProvider({ till, queryClient, children }: TillProviderProps)
 
   // Mounted, it hears of the network going and coming: saves wait for it, and screens look again.
   useEffect(() => {
-    // react-query listens only while something is mounted: what happened before it has to be told.
-    if (client === ownClient) onlineManager.setOnline(navigator.onLine)
     client.mount()
+    // react-query listens only while something is mounted: what happened before, it has to be told.
+    if (client === ownClient) onlineManager.setOnline(navigator.onLine)
     return () => client.unmount()
   }, [client, ownClient])
   useEffect(() => till.resume(), [till])
