@@ -22,6 +22,7 @@ export interface EndpointRequest {
   readonly request: Request
   readonly params: Record<string, string>
   readonly query: Record<string, string>
+  readonly ipAddress: string | null
   /** Waits, if a fault wants to, before the work begins. */
   pause(): Promise<void>
 }
@@ -41,7 +42,7 @@ export async function answerEndpoint<Who extends Caller>(
     const call = await readCall(implemented, received)
     return await implemented.reserve(call.intent, async () => {
       await received.pause()
-      return runHandler(implemented, received.request, call)
+      return runHandler(implemented, received, call)
     })
   } catch (error) {
     if (error instanceof Refusal) return refusalAnswer(implemented.api, error)
@@ -56,7 +57,7 @@ async function readCall<Who extends Caller>(
   { request, params, query: received }: EndpointRequest,
 ): Promise<Call<Who>> {
   if (!Object.values(params).every((value) => pathParameterPattern.test(value))) throw notFound()
-  const caller = endpoint.access === 'public' ? undefined : api.authenticate(request, endpoint.access)
+  const caller = endpoint.access === 'public' ? api.identify?.(request) : api.authenticate(request, endpoint.access)
   const query = endpoint.query && validate(endpoint.query, received)
   const body = endpoint.body && validate(endpoint.body, await readJson(request))
   const key = endpoint.keyed ? idempotencyKey(request.headers) : undefined
@@ -69,7 +70,7 @@ async function readCall<Who extends Caller>(
 /** The handler and the memory of its answer, in one transaction. */
 function runHandler<Who extends Caller>(
   { endpoint, handler, api, services }: ImplementedEndpoint<Who>,
-  request: Request,
+  { request, ipAddress }: EndpointRequest,
   { caller, input, intent }: Call<Who>,
 ): Answer {
   const { database } = services
@@ -77,6 +78,7 @@ function runHandler<Who extends Caller>(
     const reply = { status: 200, headers: new Headers() }
     const result = handler(input, {
       request,
+      ipAddress,
       reply,
       get caller() {
         if (!caller) throw new Error(`${endpoint.path} is public: it has no caller.`)

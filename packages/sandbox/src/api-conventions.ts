@@ -15,6 +15,8 @@ export interface ApiConventions<Who extends Caller> {
   readonly root: string
   /** Finds out who calls, or refuses. Not asked for public endpoints. */
   authenticate(request: Request, access: Endpoint['access']): Who
+  /** Finds out as much of a public endpoint's caller as there is. Without it, those have no caller. */
+  identify?(request: Request): Who
   /** The body around a success; `undefined` for none. */
   wrapSuccess(answer: unknown, status: number): unknown
   /** The body around a refusal. */

@@ -11,6 +11,8 @@ export class ConnectionDropped extends TypeError {
 /** What carries the answer. In the process there is nothing to end, and the answer itself breaks off. */
 export interface Transport {
   dropConnection?: () => void
+  /** Who is at the other end. Never read from a header: anybody can write one. */
+  readonly ipAddress?: string | undefined
 }
 
 /** Resolves after this time. */

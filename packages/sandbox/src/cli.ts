@@ -1,6 +1,7 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --conditions=tillkit-source
 import { parseArgs } from 'node:util'
 import { demoShopper } from './database/seed.ts'
+import { imprintCustomerIds } from './imprint/seed.ts'
 import { serveSandbox } from './node.ts'
 
 const help = `tillkit-sandbox: the four APIs that Tillkit speaks, on your own machine.
@@ -13,7 +14,8 @@ Base URLs
   /cimplify   Cimplify Link and Cimplify Orders
   /imprint    Imprint account linking
   /linkit     Linkit customers
-  /_sandbox   the outbox, the clock, faults, the journal and reset
+  /_sandbox   the outbox, the phone, a checkout, the clock, faults, the journal and reset
+              /_sandbox/openapi has each API as OpenAPI 3.1
 
 Credentials
   shopper     ${demoShopper.phone}, whose codes are at /_sandbox/outbox
@@ -21,6 +23,9 @@ Credentials
   Imprint     imprint_test_sandbox
   Linkit      linkit_test_sandbox, with the organisation org_sandbox
   Any other key is refused.
+
+Imprint customers
+  ${imprintCustomerIds.join('\n  ')}
 `
 
 try {

@@ -1,9 +1,12 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { guessContact } from './contact.ts'
+import { orderControl } from './control/orders.ts'
+import { phoneControl } from './control/phone.ts'
 import { thisMachineOnly } from './cross-origin.ts'
 import { faultRuleSchema } from './faults.ts'
 import { invalid, Refusal } from './refusal.ts'
+import { openApiDocuments } from './openapi/index.ts'
 import { readJson } from './request-body.ts'
 import { resetSandbox } from './reset.ts'
 import type { Services } from './services.ts'
@@ -12,14 +15,20 @@ import { validate } from './validate.ts'
 const resetSchema = z.optional(z.object({ seed: z.prefault(z.enum(['demo', 'none']), 'demo') }))
 const clockSchema = z.object({ advance_seconds: z.number().check(z.minimum(0)) })
 
-/** What no API offers and every test needs: the text messages, the time, faults, and a fresh start. */
+/** What no API offers and every test needs: messages and prompts, a checkout, the time, faults, and a fresh start. */
 export function controlPlane(services: Services): Hono {
   const { clock, outbox, faults, journal } = services
   const app = new Hono()
   const time = () => ({ now: new Date(clock.now()).toISOString() })
 
   app.use('*', thisMachineOnly)
-  app.get('/', (c) => c.json(['outbox', 'reset', 'clock', 'faults', 'journal'].map((name) => `/_sandbox/${name}`)))
+  app.get('/', (c) =>
+    c.json(
+      ['outbox', 'phone', 'orders', 'reset', 'clock', 'faults', 'journal', 'openapi'].map(
+        (name) => `/_sandbox/${name}`,
+      ),
+    ),
+  )
 
   app.get('/outbox', (c) => {
     const asked = c.req.query('contact')
@@ -49,6 +58,9 @@ export function controlPlane(services: Services): Hono {
   })
 
   app.get('/journal', (c) => c.json(journal.list()))
+  app.route('/orders', orderControl(services))
+  app.route('/phone', phoneControl(services))
+  app.route('/openapi', openApiDocuments())
 
   app.onError((error) => {
     if (!(error instanceof Refusal)) throw error

@@ -5,6 +5,8 @@ import type { Refusal } from './refusal.ts'
 /** What a handler gets besides the endpoint's own input. */
 export interface HandlerContext<Caller> {
   readonly request: Request
+  /** Where the request came from, over HTTP; `null` in the process. */
+  readonly ipAddress: string | null
   /** Whoever the credential belongs to. A public endpoint has no caller, and asking for one throws. */
   readonly caller: Caller
   /** What the answer carries besides its body. */

@@ -56,7 +56,13 @@ async function serveEndpoint<Who extends Caller>(
   let answer: Answer | undefined
   let response: Response | undefined
   const work = async () => {
-    const received = { request: req.raw, params: req.param(), query: req.query(), pause: () => pauseFor(fault) }
+    const received = {
+      request: req.raw,
+      params: req.param(),
+      query: req.query(),
+      ipAddress: env.ipAddress ?? null,
+      pause: () => pauseFor(fault),
+    }
     answer = await answerEndpoint(implemented, received)
     return answer
   }

@@ -27,10 +27,10 @@ export interface SandboxServer {
 export async function serveSandbox({ port, hostname = '127.0.0.1', ...options }: ServeOptions): Promise<SandboxServer> {
   const sandbox = await createSandbox(options)
   const listener = getRequestListener(
-    async (request, { outgoing }) => {
+    async (request, { incoming, outgoing }) => {
       const dropConnection = () => void outgoing.destroy()
       try {
-        return await sandbox.fetch(request, undefined, { dropConnection })
+        return await sandbox.fetch(request, undefined, { dropConnection, ipAddress: incoming.socket.remoteAddress })
       } catch (error) {
         if (!(error instanceof ConnectionDropped)) throw error
         dropConnection()

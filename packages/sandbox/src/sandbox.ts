@@ -1,7 +1,8 @@
-import { cimplifyLink } from '@tillkit/client/contracts'
+import { cimplifyLink, cimplifyOrders, imprint, linkit } from '@tillkit/client/contracts'
 import { Hono } from 'hono'
 import { ConnectionDropped, type Transport } from './broken-responses.ts'
 import { cimplifyLinkConventions, cimplifyLinkHandlers } from './cimplify-link/index.ts'
+import { cimplifyOrdersConventions, cimplifyOrdersHandlers } from './cimplify-orders/index.ts'
 import type { Clock } from './clock.ts'
 import { controlPlane } from './control-plane.ts'
 import { anyOrigin } from './cross-origin.ts'
@@ -9,7 +10,9 @@ import { createDatabase, type Connection } from './database/database.ts'
 import { migrate } from './database/migrations.ts'
 import type { Faults } from './faults.ts'
 import { implement } from './implement.ts'
+import { imprintConventions, imprintHandlers } from './imprint/index.ts'
 import type { Journal } from './journal.ts'
+import { linkitConventions, linkitHandlers } from './linkit/index.ts'
 import type { Outbox } from './outbox.ts'
 import { resetSandbox, type Seed } from './reset.ts'
 import { createServices } from './services.ts'
@@ -66,6 +69,9 @@ export function createSandboxOn(connection: Connection, options: SandboxOptions 
   const app = new Hono<{ Bindings: Transport }>()
   app.use('/cimplify/*', anyOrigin)
   implement(app, services, cimplifyLinkConventions(services), cimplifyLink, cimplifyLinkHandlers(services))
+  implement(app, services, cimplifyOrdersConventions(services), cimplifyOrders, cimplifyOrdersHandlers(services))
+  implement(app, services, imprintConventions, imprint, imprintHandlers(services))
+  implement(app, services, linkitConventions, linkit, linkitHandlers(services))
   if (options.control ?? true) app.route('/_sandbox', controlPlane(services))
   app.notFound((c) => c.json({ error: { code: 'NOT_FOUND', message: 'There is no such path.' } }, 404))
   app.onError((error, c) => {

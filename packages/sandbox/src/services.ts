@@ -3,6 +3,7 @@ import type { Database } from './database/database.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
+import { createPhonePrompts, type PhonePrompts } from './phone-prompts.ts'
 
 interface ServiceOptions {
   /** The real time, in milliseconds. */
@@ -18,6 +19,7 @@ export interface Services extends Omit<ServiceOptions, 'now'> {
   readonly database: Database
   readonly clock: Clock
   readonly outbox: Outbox
+  readonly phonePrompts: PhonePrompts
   readonly faults: Faults
   readonly journal: Journal
 }
@@ -30,6 +32,7 @@ export function createServices(database: Database, { now, ...options }: ServiceO
     database,
     clock,
     outbox: createOutbox(database, clock),
+    phonePrompts: createPhonePrompts(database, clock),
     faults: createFaults(),
     journal: createJournal(clock),
   }

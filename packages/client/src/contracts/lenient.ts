@@ -22,11 +22,6 @@ export const openEnum = <const Value extends string>(_known: readonly Value[]) =
 /** A list whose unreadable rows are left out, because one bad row must not hide the others. */
 export const rows = <S extends z.ZodMiniType>(row: S) =>
   z.pipe(
-    z.array(z.unknown()),
-    z.transform((values): z.output<S>[] =>
-      values.flatMap((value) => {
-        const parsed = row.safeParse(value)
-        return parsed.success ? [parsed.data] : []
-      }),
-    ),
+    z.array(z.catch(z.optional(row), undefined)),
+    z.transform((values) => values.filter((value) => value !== undefined)),
   )

@@ -2,7 +2,7 @@ import { cimplifyLink } from '@tillkit/client/contracts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openSandbox, type OpenSandbox } from '../test/open-sandbox.ts'
 import { dataOf, link, visit } from '../test/visitor.ts'
-import type { Address } from './addresses.ts'
+import type { Address } from './saved-addresses.ts'
 
 const draft = { label: 'Gym', street_address: '1 Ring Road', city: 'Accra', region: 'Greater Accra', country: 'GH' }
 

@@ -4,6 +4,7 @@ import type { Handlers } from '../handlers.ts'
 import { invalid, Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import { addCustomer, findCustomer, findCustomerByContact, type Customer } from './customers.ts'
+import { deviceName } from './device-name.ts'
 import {
   endSession,
   rotateTokens,
@@ -30,12 +31,15 @@ export function authHandlers(services: Services): Handlers<typeof cimplifyLink.a
       }
     },
 
-    verifyOtp({ body }, { reply }) {
+    verifyOtp({ body }, { request, ipAddress, reply }) {
       const contact = readContact(body.contact, body.contact_type)
       const refused = spendCode(services, contact, body.otp_code)
       if (refused) return refused
       const customer = findCustomerByContact(services, contact) ?? addCustomer(services, contact)
-      const tokens = startSession(services, customer.id)
+      const tokens = startSession(services, customer.id, {
+        deviceName: deviceName(request.headers.get('User-Agent')),
+        ipAddress,
+      })
       setSessionCookie(reply.headers, tokens.refreshToken)
       return sessionAnswer(customer, tokens, 'Login successful')
     },

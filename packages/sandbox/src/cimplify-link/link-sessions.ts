@@ -11,10 +11,19 @@ const sessionTokenLifetime = 15 * 60
 /** Seconds that a refresh token lives (A12). */
 export const refreshTokenLifetime = 30 * 24 * 60 * 60
 
+/** Milliseconds within which a session's last use is not written again: reading must not become writing. */
+const lastUsePrecision = 60 * 1000
+
 /** Both secrets of a session. They are kept as hashes only: this is the one time that they can be read. */
 export interface TokenPair {
   readonly sessionToken: string
   readonly refreshToken: string
+}
+
+/** Where somebody signs in, as far as it can be told (A6). */
+interface Device {
+  readonly deviceName: string | null
+  readonly ipAddress: string | null
 }
 
 /** A shopper with a valid session token. */
@@ -30,15 +39,16 @@ const tokenRow = z.object({
   revoked_at: z.nullable(z.number()),
 })
 const refreshTokenRow = z.extend(tokenRow, { used_at: z.nullable(z.number()) })
+const sessionTokenRow = z.extend(tokenRow, { last_used_at: z.number() })
 
 /** Starts a session: a family of tokens that lives and dies together. */
-export function startSession(services: Services, customerId: string): TokenPair {
+export function startSession(services: Services, customerId: string, device: Device): TokenPair {
   const id = randomId('ses')
-  services.database.run('insert into link_sessions (id, customer_id, created_at) values (:id, :customerId, :now)', {
-    id,
-    customerId,
-    now: services.clock.now(),
-  })
+  services.database.run(
+    `insert into link_sessions (id, customer_id, device_name, ip_address, created_at, last_used_at)
+     values (:id, :customerId, :deviceName, :ipAddress, :now, :now)`,
+    { id, customerId, ...device, now: services.clock.now() },
+  )
   return issueTokens(services, id)
 }
 
@@ -64,6 +74,7 @@ export function rotateTokens(services: Services, refreshToken: string): (TokenPa
   }
   if (token.expires_at <= now) return unauthenticated()
   database.run('update refresh_tokens set used_at = coalesce(used_at, :now) where hash = :hash', { hash, now })
+  recordUse(services, token.session_id)
   return { ...issueTokens(services, token.session_id), customerId: token.customer_id }
 }
 
@@ -75,19 +86,39 @@ export function endSession({ database, clock }: Services, sessionId: string): vo
   })
 }
 
+/** Ends the session that a refresh token belongs to, used or not; of an unknown token, nothing. */
+export function endSessionOf(services: Services, refreshToken: string): void {
+  const found = services.database.get(
+    z.object({ session_id: z.string() }),
+    'select session_id from refresh_tokens where hash = :hash',
+    { hash: sha256(refreshToken) },
+  )
+  if (found) endSession(services, found.session_id)
+}
+
+/** Ends every session of a customer. */
+export function endAllSessions({ database, clock }: Services, customerId: string): void {
+  database.run('update link_sessions set revoked_at = :now where customer_id = :customerId and revoked_at is null', {
+    customerId,
+    now: clock.now(),
+  })
+}
+
 /** Whose bearer token this is. */
-export function authenticate({ database, clock }: Services, request: Request): LinkCaller {
+export function authenticate(services: Services, request: Request): LinkCaller {
+  const { database, clock } = services
   const [, bearer] = /^Bearer ([\x21-\x7e]+)$/i.exec(request.headers.get('Authorization') ?? '') ?? []
   if (bearer === undefined) throw unauthenticated()
   const token = database.get(
-    tokenRow,
-    `select session_id, customer_id, expires_at, revoked_at
+    sessionTokenRow,
+    `select session_id, customer_id, expires_at, revoked_at, last_used_at
      from session_tokens join link_sessions on link_sessions.id = session_id where hash = :hash`,
     { hash: sha256(bearer) },
   )
   if (!token) throw unauthenticated()
   if (token.revoked_at !== null) throw sessionRevoked()
   if (token.expires_at <= clock.now()) throw unauthenticated()
+  if (token.last_used_at + lastUsePrecision <= clock.now()) recordUse(services, token.session_id)
   return { scope: token.customer_id, customerId: token.customer_id, sessionId: token.session_id }
 }
 
@@ -95,6 +126,10 @@ export function authenticate({ database, clock }: Services, request: Request): L
 export const unauthenticated = () => new Refusal('UNAUTHENTICATED', { status: 401, message: 'Sign in first.' })
 
 const sessionRevoked = () => new Refusal('SESSION_REVOKED', { status: 401, message: 'This session was ended.' })
+
+function recordUse({ database, clock }: Services, sessionId: string): void {
+  database.run('update link_sessions set last_used_at = :now where id = :sessionId', { sessionId, now: clock.now() })
+}
 
 function issueTokens({ database, clock }: Services, sessionId: string): TokenPair {
   const now = clock.now()

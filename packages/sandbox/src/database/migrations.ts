@@ -1,9 +1,16 @@
 import * as z from 'zod/mini'
+import { cimplifyLinkSchema } from '../cimplify-link/schema.ts'
+import { ordersSchema } from '../cimplify-orders/schema.ts'
+import { imprintSchema } from '../imprint/schema.ts'
+import { linkitSchema } from '../linkit/schema.ts'
+import { phonePromptsSchema } from '../phone-prompts-schema.ts'
 import type { Database } from './database.ts'
 import { schema } from './schema.ts'
 
 /** One step for each version, by number. A released step never changes; a new one is added at the end. */
-const migrations = [schema]
+const migrations = [
+  [schema, cimplifyLinkSchema, phonePromptsSchema, linkitSchema, imprintSchema, ordersSchema].join(''),
+]
 
 /** Brings the database to this version's tables, within a transaction. Answers whether it was empty before. */
 export function migrate(database: Database): boolean {

@@ -39,7 +39,10 @@ create index outbox_by_contact on outbox (contact, sent_at);
 create table link_sessions (
   id text primary key,
   customer_id text not null references customers on delete cascade,
+  device_name text,
+  ip_address text,
   created_at integer not null,
+  last_used_at integer not null,
   revoked_at integer
 ) strict;
 create index link_sessions_by_customer on link_sessions (customer_id);

@@ -49,6 +49,7 @@ export function seedDemoShopper(database: Database, clock: Clock): void {
      values (:id, :accountId, :name, :email, :phone, :now, :now)`,
     { id: customerId, accountId: randomId('acc'), ...demoShopper, now },
   )
+  database.run('insert into enrollments (customer_id, enrolled_at) values (:customerId, :now)', { customerId, now })
   for (const address of addresses) {
     database.run(
       `insert into addresses (id, customer_id, label, street_address, apartment, city, region, country,

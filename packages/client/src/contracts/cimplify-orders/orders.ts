@@ -51,8 +51,8 @@ export const orders = {
       z.object({
         status: z.optional(z.string().check(z.maxLength(50))),
         // At most 100, twenty where nothing is said (A15).
-        limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100))),
-        offset: z.optional(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000))),
+        limit: z.optional(z.coerce.number<number>().check(z.int(), z.minimum(1), z.maximum(100))),
+        offset: z.optional(z.coerce.number<number>().check(z.int(), z.minimum(0), z.maximum(1_000_000))),
         location_id: z.optional(z.string().check(z.maxLength(128))),
       }),
     ),

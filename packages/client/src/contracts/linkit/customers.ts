@@ -35,8 +35,8 @@ const date = z.iso.date()
 export const linkitCustomerDraftSchema = z.object({
   first_name: name,
   last_name: name,
-  email: z.email().check(z.maxLength(254)),
-  phone: z.string().check(z.minLength(10), z.maxLength(20)),
+  email: z.string().check(z.trim(), z.email(), z.maxLength(254)),
+  phone: z.string().check(z.trim(), z.minLength(10), z.maxLength(20)),
   birthdate: z.optional(z.nullable(date)),
   gender: z.optional(z.nullable(z.enum(linkitGenders))),
   type: z.enum(linkitTypes),
@@ -48,8 +48,8 @@ const replacementSchema = z.extend(linkitCustomerDraftSchema, {
   status: z.enum([...linkitReadStatuses, 'banned']),
 })
 
-const page = z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1_000_000)))
-const limit = z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)))
+const page = z.optional(z.coerce.number<number>().check(z.int(), z.minimum(1), z.maximum(1_000_000)))
+const limit = z.optional(z.coerce.number<number>().check(z.int(), z.minimum(1), z.maximum(100)))
 const word = z.optional(z.string().check(z.maxLength(200)))
 
 export const customers = {

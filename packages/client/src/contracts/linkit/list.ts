@@ -14,23 +14,16 @@ const page = z.object({
 export const listOf = <S extends z.ZodMiniType>(row: S) =>
   z.pipe(
     z.union([
-      z.pipe(
-        z.array(z.unknown()),
-        z.transform((values) => ({ values, page: undefined, limit: undefined, total: undefined })),
-      ),
-      z.pipe(
-        z.extend(page, {
-          data: z.optional(z.array(z.unknown())),
-          items: z.optional(z.array(z.unknown())),
-          customers: z.optional(z.array(z.unknown())),
-        }),
-        z.transform(({ data, items, customers, ...rest }) => ({ values: data ?? items ?? customers ?? [], ...rest })),
-      ),
+      rows(row),
+      z.extend(page, {
+        data: z.optional(rows(row)),
+        items: z.optional(rows(row)),
+        customers: z.optional(rows(row)),
+      }),
     ]),
-    z.transform(({ values, page, limit, total }) => ({
-      data: rows(row).parse(values),
-      page: page ?? null,
-      limit: limit ?? null,
-      total: total ?? null,
-    })),
+    z.transform((list) => {
+      if (Array.isArray(list)) return { data: list, page: null, limit: null, total: null }
+      const { data, items, customers, page, limit, total } = list
+      return { data: data ?? items ?? customers ?? [], page: page ?? null, limit: limit ?? null, total: total ?? null }
+    }),
   )

@@ -1,0 +1,60 @@
+import { mobileMoneyProviders, orderStatuses } from '@tillkit/client/contracts'
+import { Hono } from 'hono'
+import * as z from 'zod/mini'
+import { readOrder, toOrder } from '../cimplify-orders/find-orders.ts'
+import { advanceOrder } from '../cimplify-orders/order-progress.ts'
+import { askAgain, readPayment } from '../cimplify-orders/payment.ts'
+import { placeOrder } from '../cimplify-orders/place-order.ts'
+import { normalisePhone } from '../phone.ts'
+import { invalid } from '../refusal.ts'
+import { readJson } from '../request-body.ts'
+import type { Services } from '../services.ts'
+import { validate } from '../validate.ts'
+import { checkoutSchema, readBasket } from './checkout.ts'
+
+const advanceSchema = z.optional(z.object({ to: z.optional(z.enum(orderStatuses)) }))
+const promptSchema = z.optional(
+  z.object({ phone_number: z.optional(z.string()), provider: z.optional(z.enum(mobileMoneyProviders)) }),
+)
+
+/** What a merchant does with orders: makes them at checkout, moves them on, asks for the money again. */
+export function orderControl(services: Services): Hono {
+  const { database } = services
+  const app = new Hono()
+
+  app.post('/', async (c) => {
+    const checkout = validate(checkoutSchema, await readJson(c.req.raw))
+    return c.json(
+      database.transaction(() => placeOrder(services, readBasket(services, checkout))),
+      201,
+    )
+  })
+
+  app.post('/:id/advance', async (c) => {
+    const { to } = validate(advanceSchema, await readJson(c.req.raw)) ?? {}
+    const id = c.req.param('id')
+    const order = database.transaction(() => {
+      advanceOrder(services, readOrder(services, id), to)
+      return readOrder(services, id)
+    })
+    return c.json(toOrder(order))
+  })
+
+  app.post('/:id/prompt', async (c) => {
+    const chosen = validate(promptSchema, await readJson(c.req.raw)) ?? {}
+    const id = c.req.param('id')
+    const reference = database.transaction(() => {
+      const before = readPayment(services, id)
+      const phone = chosen.phone_number ?? before.phone_number
+      const phoneNumber = phone === null ? undefined : normalisePhone(phone)
+      const provider = chosen.provider ?? before.provider
+      if (phoneNumber === undefined) throw invalid({ phone_number: 'is not a phone number' })
+      if (provider === null) throw invalid({ provider: 'is missing' })
+      askAgain(services, readOrder(services, id), { phoneNumber, provider })
+      return readPayment(services, id).reference
+    })
+    return c.json({ payment_reference: reference }, 201)
+  })
+
+  return app
+}
