@@ -1,38 +1,20 @@
-import { createCimplifyLinkApi } from './apis/cimplify-link.ts'
+import { cimplifyLinkBackend } from './apis/cimplify-link.ts'
+import { addresses } from './contracts/cimplify-link/addresses.ts'
+import { auth } from './contracts/cimplify-link/auth.ts'
+import { data } from './contracts/cimplify-link/data.ts'
 import type { AddressBook } from './domain/address-book.ts'
 import { linkAddressBook } from './domain/link-address-book.ts'
 import { linkDataSource, type LinkDataSource } from './domain/link-data.ts'
 import { linkSessionSource, type LinkSessionSource } from './domain/link-session.ts'
 import { isApiError } from './http/api-error.ts'
+import { bind } from './http/bind.ts'
 import { createIntents, type Intents } from './intents.ts'
-import type { Custody } from './session/custody.ts'
 import { createEpoch } from './session/epoch.ts'
-import { gatewayCustody } from './session/gateway-custody.ts'
-import { memoryCustody } from './session/memory-custody.ts'
 import { pendingSignOut } from './session/pending-sign-out.ts'
 import { createSession, type Session } from './session/session.ts'
 import { createTabChannel } from './session/tab-channel.ts'
-
-interface CommonOptions {
-  /** How requests are sent. @default the page's own `fetch` */
-  readonly fetch?: typeof globalThis.fetch
-  /** Tells two kits on one page apart: part of cache keys and of the tabs' channel. @default where it sends to */
-  readonly instance?: string
-}
-
-/** With a gateway (the default custody): the tokens never reach the page. */
-export interface GatewayTillOptions extends CommonOptions {
-  /** Where the merchant's server has mounted the gateway: `/till`. */
-  readonly gateway: string
-}
-
-/** Without a server: the page holds the tokens in memory, and a reload signs out. */
-export interface MemoryTillOptions extends CommonOptions {
-  /** Where Cimplify Link's own paths begin. */
-  readonly cimplifyLink: { readonly url: string }
-}
-
-export type TillOptions = GatewayTillOptions | MemoryTillOptions
+import { chooseCustody, findConnection, type TillOptions } from './till-options.ts'
+import type { Wires } from './wires.ts'
 
 /** The kit's headless core: verbs in the shopper's words, and the session that they run under. */
 export interface Till {
@@ -41,6 +23,13 @@ export interface Till {
   readonly linkData: LinkDataSource
   readonly addresses: AddressBook
   readonly intents: Intents
+  /** The merchant whose part of an account is shown, or `null` for all of it. */
+  readonly businessId: string | null
+  /**
+   * A source of this till, made at the first call: `till.source(ordersSource)`. Sources come in with whoever uses them,
+   * so that a page carries no API that it does not speak to.
+   */
+  source<Source>(make: (wires: Wires) => Source): Source
   /**
    * Tells the server of a sign-out that it has not heard of yet, now and whenever the network comes back. Sends
    * nothing where there is none. Answers how to stop.
@@ -64,14 +53,25 @@ export function createTill(options: TillOptions): Till {
   const session = createSession(instance, custody, epoch, createTabChannel(`tillkit ${instance}`))
   epoch.subscribe(() => intents.clear())
 
-  const backend = { baseUrl: custody.cimplifyLinkUrl, fetch: custody.fetch }
-  const link = createCimplifyLinkApi({ ...backend, epoch, onSessionEnded: (code) => session.end(code) })
+  const wires: Wires = {
+    connectionTo: (api) => ({
+      ...findConnection(options, custody, api),
+      epoch,
+      onSessionEnded: (code) => session.end(code),
+    }),
+    publicKey: 'cimplifyOrders' in options ? options.cimplifyOrders?.publicKey : undefined,
+    businessId: options.businessId ?? null,
+    intents,
+    session,
+  }
+  const sources = new Map<unknown, unknown>()
+  const link = bind({ auth, data, addresses }, cimplifyLinkBackend(wires.connectionTo('cimplify-link')))
   // The last request of a session is answered after its end, so it cannot be dropped for coming from the past.
-  const { auth } = createCimplifyLinkApi(backend)
+  const afterwards = bind({ auth }, cimplifyLinkBackend(findConnection(options, custody, 'cimplify-link')))
 
   async function tellServer(): Promise<boolean> {
     try {
-      await auth.logout({ keepalive: true })
+      await afterwards.auth.logout({ keepalive: true })
     } catch (error) {
       // A session that the server does not know is signed out already.
       if (!isApiError(error) || error.code !== 'unauthenticated') return false
@@ -91,9 +91,16 @@ export function createTill(options: TillOptions): Till {
   return {
     session,
     intents,
+    businessId: wires.businessId,
     linkSession: linkSessionSource(link, session, signOut),
     linkData: linkDataSource(link),
     addresses: linkAddressBook(link, intents, () => session.scope),
+    source<Source>(make: (wires: Wires) => Source): Source {
+      if (!sources.has(make)) sources.set(make, make(wires))
+      // A maker is its own key, so that what is kept under it is what it made.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      return sources.get(make) as Source
+    },
     resume() {
       if (typeof window === 'undefined') return () => undefined
       const tellIfPending = () => {
@@ -106,12 +113,4 @@ export function createTill(options: TillOptions): Till {
       return () => window.removeEventListener('online', tellIfPending)
     },
   }
-}
-
-function chooseCustody(options: TillOptions, fetch: typeof globalThis.fetch): Custody {
-  if ('gateway' in options && options.gateway) return gatewayCustody(options.gateway, fetch)
-  if ('cimplifyLink' in options && options.cimplifyLink.url) return memoryCustody(options.cimplifyLink.url, fetch)
-  throw new Error(
-    "createTill needs to know where to send: { gateway: '/till' } with a gateway on your server, or { cimplifyLink: { url } } without one.",
-  )
 }

@@ -3,13 +3,18 @@ import type { LinkAddress } from '../contracts/cimplify-link/addresses.ts'
 import type { Intents } from '../intents.ts'
 import type { Address, AddressDraft } from './address.ts'
 import type { AddressBook } from './address-book.ts'
+import { changedFields } from './changed-fields.ts'
 import { withDomainFields } from './field-names.ts'
 
 /**
  * The shopper's addresses at Cimplify Link (L23).
  * @param scope tells one session's book from the next, read whenever a key is made
  */
-export function linkAddressBook(link: CimplifyLinkApi, intents: Intents, scope: () => string): AddressBook {
+export function linkAddressBook(
+  link: Pick<CimplifyLinkApi, 'addresses'>,
+  intents: Intents,
+  scope: () => string,
+): AddressBook {
   return {
     get id() {
       return `${scope()}/cimplify-link`
@@ -17,10 +22,10 @@ export function linkAddressBook(link: CimplifyLinkApi, intents: Intents, scope: 
     list: async ({ signal } = {}) => (await link.addresses.list({ signal })).map(fromLink),
     add: (draft) =>
       intents.run('addresses.add', draft, async (idempotencyKey) =>
-        fromLink(await withDomainFields(fields, link.addresses.create({ body: toLink(draft), idempotencyKey }))),
+        fromLink(await withDomainFields(fields, link.addresses.create({ body: toLinkAddress(draft), idempotencyKey }))),
       ),
     async edit(address, changes) {
-      const differing = changesBetween(address, changes)
+      const differing = changedFields(address, changes)
       if (Object.keys(differing).length === 0) return address
       const { id } = address
       return intents.run('addresses.edit', { id, differing }, async (idempotencyKey) =>
@@ -74,7 +79,7 @@ export function fromLink(address: LinkAddress): Address {
   }
 }
 
-function toLink({ label, line1, line2, city, region, country }: AddressDraft) {
+export function toLinkAddress({ label, line1, line2, city, region, country }: AddressDraft) {
   return { label, street_address: line1, ...(line2 ? { apartment: line2 } : {}), city, region, country }
 }
 
@@ -84,11 +89,4 @@ function partToLink({ line1, line2, ...same }: Partial<AddressDraft>) {
     ...(line1 === undefined ? {} : { street_address: line1 }),
     ...(line2 === undefined ? {} : { apartment: line2 }),
   }
-}
-
-function changesBetween(address: Address, changes: Partial<AddressDraft>): Partial<AddressDraft> {
-  const was: Partial<Record<string, unknown>> = { ...address }
-  return Object.fromEntries(
-    Object.entries(changes).filter(([name, value]) => value !== undefined && (value || null) !== (was[name] || null)),
-  )
 }

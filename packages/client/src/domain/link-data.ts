@@ -19,7 +19,7 @@ export interface LinkDataSource {
   read(options?: ReadOptions): Promise<LinkData>
 }
 
-export function linkDataSource(link: CimplifyLinkApi): LinkDataSource {
+export function linkDataSource(link: Pick<CimplifyLinkApi, 'data'>): LinkDataSource {
   return {
     async read({ signal } = {}) {
       const data = await link.data.read({ signal })

@@ -33,7 +33,7 @@ export interface LinkSessionSource {
 const resendPause = 30_000
 
 export function linkSessionSource(
-  link: CimplifyLinkApi,
+  link: Pick<CimplifyLinkApi, 'auth'>,
   session: Session,
   revoke: () => Promise<boolean>,
 ): LinkSessionSource {
@@ -43,9 +43,9 @@ export function linkSessionSource(
     const verified = await link.auth.verifyOtp({
       body: { contact: contact.value, contact_type: contact.type, otp_code: code },
     })
-    const { session_token: sessionToken, refresh_token: refreshToken } = verified
-    session.begin(sessionToken && refreshToken ? { sessionToken, refreshToken } : null)
-    return { id: verified.customer_id, name: verified.name, email: verified.email, phone: verified.phone }
+    const { session_token: sessionToken, refresh_token: refreshToken, customer_id: customerId } = verified
+    session.begin(sessionToken && refreshToken ? { sessionToken, refreshToken, customerId } : null)
+    return { id: customerId, name: verified.name, email: verified.email, phone: verified.phone }
   }
 
   return {

@@ -1,5 +1,5 @@
-import type * as z from 'zod/mini'
-import type { mobileMoneySchema } from '../contracts/cimplify-link/mobile-money.ts'
+import * as z from 'zod/mini'
+import { mobileMoneyProviders, type mobileMoneySchema } from '../contracts/cimplify-link/mobile-money.ts'
 
 /** A saved mobile money account. */
 export interface MobileMoneyAccount {
@@ -16,6 +16,16 @@ export interface MobileMoneyAccount {
   readonly lastUsedAt: string | null
 }
 
+/** What has to be known to save an account. */
+export const mobileMoneyDraftSchema = z.object({
+  phoneNumber: z.string().check(z.regex(/^\+[1-9]\d{7,14}$/)),
+  provider: z.enum(mobileMoneyProviders),
+  label: z.optional(z.nullable(z.string().check(z.trim(), z.maxLength(50)))),
+})
+
+/** An account that is not saved yet. */
+export type MobileMoneyDraft = z.output<typeof mobileMoneyDraftSchema>
+
 export function fromLinkMobileMoney(account: z.output<typeof mobileMoneySchema>): MobileMoneyAccount {
   return {
     id: account.id,
@@ -27,4 +37,8 @@ export function fromLinkMobileMoney(account: z.output<typeof mobileMoneySchema>)
     usageCount: account.usage_count,
     lastUsedAt: account.last_used_at,
   }
+}
+
+export function toLinkMobileMoney({ phoneNumber, provider, label }: MobileMoneyDraft) {
+  return { phone_number: phoneNumber, provider, ...(label ? { label } : {}) }
 }

@@ -16,13 +16,18 @@ const isCountry = (country: string): country is CountryCode => {
   return isSupportedCountry(country as CountryCode, africa)
 }
 
+// Contact lists and chats wrap numbers in marks for the direction of text.
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
+
 export const phoneNumbers: PhoneNumbers = {
   parse(text, country) {
     // `00` is how most of Africa dials abroad; the library knows it only for some countries.
-    const typed = text.normalize('NFKC').trim().replace(/^00/, '+')
+    const typed = text.normalize('NFKC').replace(invisible, '').trim().replace(/^00/, '+')
     const home = isCountry(country) ? { defaultCountry: country } : {}
     const number = parsePhoneNumberFromString(typed, { ...home, extract: false }, africa)
-    if (number?.isPossible())
+    // Possible rather than valid: networks open new ranges faster than data follows. But a trunk zero that was left in
+    // belongs to a number which is cut short.
+    if (number?.isPossible() && (number.isValid() || !number.nationalNumber.startsWith('0')))
       return { e164: number.number, national: number.formatNational(), country: number.country ?? null }
     return elsewhere(typed)
   },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import corpus from '../test/phone-corpus.json' with { type: 'json' }
 import { loadPhoneNumbers, maskPhone } from './phone.ts'
 
 describe('numbers as people type them in Ghana', async () => {
@@ -37,6 +38,34 @@ describe('numbers as people type them in Ghana', async () => {
   test('a number from far away, written in full', () => {
     expect(phoneNumbers.parse('+44 20 7946 0958', 'GH')).toMatchObject({ e164: '+442079460958', country: null })
   })
+})
+
+describe('200 numbers as people type, paste and dictate them', async () => {
+  const phoneNumbers = await loadPhoneNumbers()
+  const cases = corpus.flatMap(({ country, number, typed }) => typed.map((text) => ({ country, number, text })))
+
+  test('there are that many', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(200)
+  })
+
+  test.each(cases)('$text in $country', ({ text, country, number }) => {
+    expect(phoneNumbers.parse(text, country)?.e164 ?? null).toBe(number)
+  })
+})
+
+test('what is hostile takes no time', async () => {
+  const phoneNumbers = await loadPhoneNumbers()
+  for (const text of [
+    '0'.repeat(100_000),
+    '+'.repeat(100_000),
+    '-'.repeat(100_000),
+    '( '.repeat(50_000),
+    ' 0'.repeat(50_000),
+  ]) {
+    const started = performance.now()
+    expect(phoneNumbers.parse(text, 'GH')).toBeNull()
+    expect(performance.now() - started).toBeLessThan(50)
+  }
 })
 
 test('a mask keeps the last four', () => {

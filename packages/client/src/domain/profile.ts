@@ -1,3 +1,10 @@
+import { cimplifyLinkBackend } from '../apis/cimplify-link.ts'
+import { profile } from '../contracts/cimplify-link/profile.ts'
+import { bind } from '../http/bind.ts'
+import type { Wires } from '../wires.ts'
+import type { ReadOptions } from './address-book.ts'
+import { changedFields } from './changed-fields.ts'
+
 /** The shopper as Cimplify Link knows them. Each of the three may be `null`: nobody said it yet. */
 export interface LinkCustomer {
   readonly id: string
@@ -5,4 +12,30 @@ export interface LinkCustomer {
   readonly email: string | null
   /** E.164. */
   readonly phone: string | null
+}
+
+/** What a shopper may change of it. */
+export type ProfileChanges = Partial<Record<'name' | 'email' | 'phone', string>>
+
+/** The shopper's own profile (L18). */
+export interface ProfileSource {
+  read(options?: ReadOptions): Promise<LinkCustomer>
+  /**
+   * Changes what differs from the customer as last seen. No difference, no request.
+   * @throws ApiError `conflict` where somebody else has that e-mail address or phone number
+   */
+  update(customer: LinkCustomer, changes: ProfileChanges): Promise<LinkCustomer>
+}
+
+/** Makes it: `till.source(profileSource)`. */
+export function profileSource({ connectionTo, intents }: Wires): ProfileSource {
+  const link = bind({ profile }, cimplifyLinkBackend(connectionTo('cimplify-link')))
+  return {
+    read: ({ signal } = {}) => link.profile.read({ signal }),
+    async update(customer, changes) {
+      const body = changedFields(customer, changes)
+      if (Object.keys(body).length === 0) return customer
+      return intents.run('profile.update', body, (idempotencyKey) => link.profile.update({ body, idempotencyKey }))
+    },
+  }
 }

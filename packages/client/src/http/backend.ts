@@ -10,18 +10,22 @@ export interface ErrorReading {
 /** What an envelope held: the content, or a failure that came under HTTP 200. */
 export type Unwrapped = { readonly content: unknown } | { readonly failure: ErrorReading }
 
-/** What differs from one API to the next, in one value. The rest of the way to the wire is written once. */
-export interface Backend {
-  readonly name: BackendName
+/** Where an API is, and how a request gets there with its credential. */
+export interface Connection {
   /** Where the API's own paths begin, without a slash at the end. */
   readonly baseUrl: string
   /** Sends a request with whatever credential the custody holds. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
-  /** Takes the envelope off, and looks at the flags inside that may say that it failed after all (C30). */
-  readonly unwrap: (body: unknown) => Unwrapped
-  readonly readError: (body: unknown) => ErrorReading
   /** Counts the sessions of this page. What began under another count is dropped before it reaches a cache. */
   readonly epoch?: { readonly current: number }
   /** Called when the session is over for good: a 401 that no refresh could mend. */
   readonly onSessionEnded?: (code: 'unauthenticated' | 'session-revoked') => void
+}
+
+/** What differs from one API to the next, in one value. The rest of the way to the wire is written once. */
+export interface Backend extends Connection {
+  readonly name: BackendName
+  /** Takes the envelope off, and looks at the flags inside that may say that it failed after all (C30). */
+  readonly unwrap: (body: unknown) => Unwrapped
+  readonly readError: (body: unknown) => ErrorReading
 }

@@ -32,15 +32,20 @@ export function createSession(instance: string, custody: Custody, epoch: Epoch, 
     epoch.bump()
   }
   // Another tab signed in or out, or this one was asleep. What counts is the mark, not the message.
-  const lookAgain = () => {
-    if (custody.kind === 'gateway' && custody.sessionMark() !== mark) changed()
+  const lookAgain = (announced: boolean) => {
+    if (announced) custody.heardOtherTab?.()
+    if (custody.kind !== 'memory' && custody.sessionMark() !== mark) changed()
   }
 
   return {
     get scope() {
       return `${instance}#${epoch.current}`
     },
-    isPast: (scope) => scope.startsWith(`${instance}#`) && scope.split('/')[0] !== `${instance}#${epoch.current}`,
+    isPast(scope) {
+      const now = `${instance}#${epoch.current}`
+      // A book's id begins with its scope.
+      return scope.startsWith(`${instance}#`) && scope !== now && !scope.startsWith(`${now}/`)
+    },
     mayExist: () => mark !== null,
     get ended() {
       return ended

@@ -1,8 +1,8 @@
 /** Tells the other tabs that the session began, ended or changed hands. */
 export interface TabChannel {
   announce(): void
-  /** Calls back when another tab announced, or when this one comes back into view and may have missed it. */
-  listen(listener: () => void): () => void
+  /** Calls back when another tab `announced`, and when this one comes back into view and may have missed it. */
+  listen(listener: (announced: boolean) => void): () => void
 }
 
 /**
@@ -29,9 +29,9 @@ export function createTabChannel(name: string): TabChannel {
       // A Node process must not be kept alive by it.
       if (channel && 'unref' in channel && typeof channel.unref === 'function') channel.unref()
       const onVisible = () => {
-        if (document.visibilityState === 'visible') listener()
+        if (document.visibilityState === 'visible') listener(false)
       }
-      channel?.addEventListener('message', listener)
+      channel?.addEventListener('message', () => listener(true))
       document.addEventListener('visibilitychange', onVisible)
       window.addEventListener('pageshow', onVisible)
       return () => {

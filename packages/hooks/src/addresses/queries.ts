@@ -18,6 +18,20 @@ export const addAddressMutation = (book: AddressBook) =>
     onSuccess: (_address, _draft, _result, { client }) => refreshAddresses(client, book),
   })
 
+/** An address as last seen, and what is to be different. */
+export interface AddressEdit {
+  readonly address: Address
+  readonly changes: Partial<AddressDraft>
+}
+
+/** Changes an address, and waits until the list shows it. */
+export const editAddressMutation = (book: AddressBook) =>
+  mutationOptions<Address, ApiError, AddressEdit>({
+    mutationKey: ['tillkit', 'addresses', 'edit'],
+    mutationFn: ({ address, changes }) => book.edit(address, changes),
+    onSuccess: (_address, _edit, _result, { client }) => refreshAddresses(client, book),
+  })
+
 /** Deletes an address, and waits until the list is without it. */
 export const removeAddressMutation = (book: AddressBook) =>
   mutationOptions<void, ApiError, Address>({
@@ -32,6 +46,13 @@ export const makeDefaultAddressMutation = (book: AddressBook) =>
     mutationKey: ['tillkit', 'addresses', 'make-default'],
     mutationFn: (address) => book.makeDefault(address),
     onSuccess: (_nothing, _address, _result, { client }) => refreshAddresses(client, book),
+  })
+
+/** Counts a use, where the book can. Nothing waits for it, and nothing on screen changes. */
+export const recordAddressUseMutation = (book: AddressBook) =>
+  mutationOptions<void, ApiError, Address>({
+    mutationKey: ['tillkit', 'addresses', 'record-use'],
+    mutationFn: async (address) => book.recordUse?.(address),
   })
 
 const refreshAddresses = (client: QueryClient, book: AddressBook) =>

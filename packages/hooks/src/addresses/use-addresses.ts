@@ -1,10 +1,10 @@
 'use client'
 
 import type { Address, ApiError } from '@tillkit/client'
-import { useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query'
-import { linkDataQuery } from '../link-data/queries.ts'
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { firstFromLinkData, whileSignedIn } from '../private-read.ts'
 import type { ReadHookOptions } from '../read-options.ts'
-import { useTill, type ReactTill } from '../till-provider.tsx'
+import { useTill } from '../till-provider.tsx'
 import { addressesQuery } from './queries.ts'
 
 /**
@@ -17,26 +17,17 @@ import { addressesQuery } from './queries.ts'
  */
 export function useAddresses(options: ReadHookOptions<Address[]> = {}): UseQueryResult<Address[], ApiError> {
   const till = useTill()
+  const { addresses } = till
   return useQuery(
     {
-      ...options,
-      ...firstFromLinkData(till),
-      enabled: till.sessionMayExist ? (options.enabled ?? true) : false,
+      ...addressesQuery(addresses),
+      ...whileSignedIn(till, options),
+      queryFn: firstFromLinkData(
+        till,
+        (data) => data.addresses,
+        (read) => addresses.list(read),
+      ),
     },
     till.queryClient,
   )
-}
-
-/** The list alone once the one-shot has been read, and the one-shot's own list before. */
-function firstFromLinkData(till: ReactTill) {
-  const query = addressesQuery(till.addresses)
-  return {
-    ...query,
-    // The signal is only touched where it is used: once touched, StrictMode's second mount would send again.
-    queryFn: async (context: { readonly client: QueryClient; readonly signal: AbortSignal }) => {
-      const linkData = linkDataQuery(till)
-      if (context.client.getQueryData(linkData.queryKey)) return till.addresses.list({ signal: context.signal })
-      return (await context.client.fetchQuery(linkData)).addresses
-    },
-  }
 }

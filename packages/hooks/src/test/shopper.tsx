@@ -10,14 +10,19 @@ export async function createShopper() {
   const sandbox = await createSandbox()
   /** What the kit sent, as `GET /v1/link/data`, oldest first. */
   const sent: string[] = []
-  const till = createTill({
-    cimplifyLink: { url: `${origin}/cimplify` },
-    fetch: (input, init) => {
-      const request = new Request(input, init)
-      sent.push(`${request.method} ${new URL(request.url).pathname.replace('/cimplify', '')}`)
-      return sandbox.fetch(request)
-    },
-  })
+  const openPage = () =>
+    createTill({
+      cimplifyLink: { url: `${origin}/cimplify` },
+      cimplifyOrders: { url: `${origin}/cimplify`, publicKey: 'pk_test_sandbox' },
+      businessId: 'bus_sandbox',
+      fetch: (input, init) => {
+        const request = new Request(input, init)
+        sent.push(`${request.method} ${new URL(request.url).pathname.replace('/cimplify', '')}`)
+        return sandbox.fetch(request)
+      },
+    })
+
+  const till = openPage()
 
   const control = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const response = await sandbox.fetch(
@@ -40,11 +45,47 @@ export async function createShopper() {
     sent.length = 0
   }
 
-  return { till, sent, contact, control, readCode, signIn, wrapper: strict(till) }
+  /** Ama's other phone, a minute later. */
+  const signInElsewhere = async () => {
+    await control('POST', 'clock', { advance_seconds: 60 })
+    const { linkSession } = openPage()
+    await linkSession.verifyOtp(await linkSession.requestOtp(contact), await readCode())
+  }
+  /** What a merchant's checkout does: an order of 13.06 cedis, with a prompt on Ama's phone. */
+  const checkout = async () => {
+    const placed = (await control('POST', 'orders', basket)) as { order_id: string; bill_token: string }
+    return { id: placed.order_id, access: { as: 'guest', billToken: placed.bill_token } as const }
+  }
+  /** What Ama does with the newest prompt on her phone. */
+  const answerPrompt = async (action: 'approve' | 'decline' | 'ignore', number: string = contact.value) => {
+    const prompts = (await control('GET', `phone?number=${encodeURIComponent(number)}`)) as { id: string }[]
+    await control('POST', `phone/${prompts.at(-1)?.id}`, { action })
+  }
+
+  return {
+    till,
+    sandbox,
+    sent,
+    contact,
+    control,
+    readCode,
+    signIn,
+    signInElsewhere,
+    checkout,
+    answerPrompt,
+    wrapper: strict(till),
+  }
+}
+
+const basket = {
+  items: [{ product_id: 'prod_1', product_name: 'Espresso', variant_name: 'Double', quantity: 2, unit_price: '6.00' }],
+  order_type: 'delivery',
+  tax_amount: '1.06',
+  payment: { method: 'mobile_money', phone_number: '+233244000000', provider: 'mtn' },
 }
 
 /** StrictMode, because effects that run twice are where double requests come from. */
-const strict =
+export const strict =
   (till: Till) =>
   ({ children }: { readonly children: ReactNode }) => (
     <StrictMode>

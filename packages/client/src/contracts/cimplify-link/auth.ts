@@ -48,7 +48,7 @@ export const auth = {
     path: '/v1/link/auth/refresh',
     access: 'public',
     // Named session_token in the API, but it is the refresh token (C4). Without it the cookie counts (L14).
-    body: z.optional(z.object({ session_token: z.optional(z.string()) })),
+    body: z.optional(z.object({ session_token: z.optional(z.string().check(z.maxLength(4096))) })),
     response: linkSessionSchema,
   }),
   logout: defineEndpoint({

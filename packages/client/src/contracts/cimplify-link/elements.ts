@@ -10,7 +10,7 @@ export const elements = {
     access: 'public',
     safe: true,
     // Named session_token in the API, but it is the refresh token (C4).
-    body: z.optional(z.object({ session_token: z.optional(z.string()) })),
+    body: z.optional(z.object({ session_token: z.optional(z.string().check(z.maxLength(4096))) })),
     response: z.object({ success: optional(z.boolean()), message: optional(z.string()) }),
   }),
 }

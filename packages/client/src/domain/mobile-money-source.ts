@@ -1,0 +1,74 @@
+import { cimplifyLinkBackend } from '../apis/cimplify-link.ts'
+import { mobileMoney } from '../contracts/cimplify-link/mobile-money.ts'
+import { isApiError } from '../http/api-error.ts'
+import { bind } from '../http/bind.ts'
+import type { Wires } from '../wires.ts'
+import type { ReadOptions } from './address-book.ts'
+import { withDomainFields } from './field-names.ts'
+import {
+  fromLinkMobileMoney,
+  toLinkMobileMoney,
+  type MobileMoneyAccount,
+  type MobileMoneyDraft,
+} from './mobile-money.ts'
+
+/** The shopper's mobile money accounts (L25). */
+export interface MobileMoneySource {
+  /** At most one of them is the default. */
+  list(options?: ReadOptions): Promise<MobileMoneyAccount[]>
+  /** @throws ApiError `conflict` where it is saved already */
+  add(draft: MobileMoneyDraft): Promise<MobileMoneyAccount>
+  /** There is no edit (C15): saves the new one, and then removes the old one. A default stays the default. */
+  replace(account: MobileMoneyAccount, draft: MobileMoneyDraft): Promise<MobileMoneyAccount>
+  remove(account: MobileMoneyAccount): Promise<void>
+  /** Changes other accounts too: read the list again afterwards. */
+  makeDefault(account: MobileMoneyAccount): Promise<void>
+  /** Sends a prompt to the phone. What comes of it is in the list, later (A4). */
+  verify(account: MobileMoneyAccount): Promise<MobileMoneyAccount>
+  /** Counts a use, so that the most used can be suggested first. */
+  recordUse(account: MobileMoneyAccount): Promise<void>
+}
+
+/** Makes it: `till.source(mobileMoneySource)`. */
+export function mobileMoneySource({ connectionTo, intents }: Wires): MobileMoneySource {
+  const link = bind({ mobileMoney }, cimplifyLinkBackend(connectionTo('cimplify-link'))).mobileMoney
+
+  const create = async (draft: MobileMoneyDraft, idempotencyKey: string) =>
+    fromLinkMobileMoney(await withDomainFields(fields, link.create({ body: toLinkMobileMoney(draft), idempotencyKey })))
+
+  return {
+    list: async ({ signal } = {}) => (await link.list({ signal })).map(fromLinkMobileMoney),
+    add: (draft) => intents.run('mobileMoney.add', draft, (idempotencyKey) => create(draft, idempotencyKey)),
+    replace: ({ id, isDefault }, draft) =>
+      // One key for the three: a retry gets the first step's own answer again, and goes on from there.
+      intents.run('mobileMoney.replace', { id, draft }, async (idempotencyKey) => {
+        const added = await create(draft, idempotencyKey)
+        if (isDefault) await link.makeDefault({ params: { id: added.id }, idempotencyKey })
+        try {
+          await link.remove({ params: { id }, idempotencyKey })
+        } catch (error) {
+          // Another device was faster.
+          if (!isApiError(error) || error.code !== 'not-found') throw error
+        }
+        return { ...added, isDefault: isDefault || added.isDefault }
+      }),
+    remove: ({ id }) =>
+      intents.run('mobileMoney.remove', { id }, (idempotencyKey) => link.remove({ params: { id }, idempotencyKey })),
+    async makeDefault({ id }) {
+      await intents.run('mobileMoney.makeDefault', { id }, (idempotencyKey) =>
+        link.makeDefault({ params: { id }, idempotencyKey }),
+      )
+    },
+    verify: ({ id }) =>
+      intents.run('mobileMoney.verify', { id }, async (idempotencyKey) =>
+        fromLinkMobileMoney(await link.verify({ params: { id }, idempotencyKey })),
+      ),
+    async recordUse({ id }) {
+      await intents.run('mobileMoney.recordUse', { id }, (idempotencyKey) =>
+        link.trackUsage({ params: { id }, idempotencyKey }),
+      )
+    },
+  }
+}
+
+const fields = { phone_number: 'phoneNumber', provider: 'provider', label: 'label' }

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { mobileMoneyProviders } from '../contracts/cimplify-link/mobile-money.ts'
+import { brandsOf, findBrand, guessProvider, isSameWallet, providerName } from './providers.ts'
+
+test.each([
+  ['+233244000000', 'GH', 'mtn'],
+  ['+233534000000', 'GH', 'mtn'],
+  ['+233201112233', 'GH', 'telecel'],
+  ['+233501112233', 'GH', 'telecel'],
+  ['+233231112233', 'GH', 'airteltigo'],
+  ['+233271112233', 'GH', 'airteltigo'],
+  ['+233281112233', 'GH', null],
+  ['+254712345678', 'KE', 'mpesa'],
+  ['+254733345678', 'KE', 'airtel'],
+  ['+254751345678', 'KE', 'airtel'],
+  ['+254757345678', 'KE', 'mpesa'],
+  ['+254744345678', 'KE', null],
+  ['+254771345678', 'KE', null],
+  ['+256772345678', 'UG', 'mtn'],
+  ['+256737345678', 'UG', 'mtn'],
+  ['+256730345678', 'UG', 'airtel'],
+  ['+255741345678', 'TZ', 'mpesa'],
+  ['+255671345678', 'TZ', null],
+  ['+2347025345678', 'NG', 'mtn'],
+  ['+2250501234567', 'CI', 'mtn'],
+  ['+201012345678', 'EG', 'vodafone'],
+  ['+251712345678', 'ET', 'mpesa'],
+  ['+233244000000', 'KE', null],
+  ['+442079460958', 'GB', null],
+])('%s in %s is probably %s', (e164, country, provider) => {
+  expect(guessProvider(e164, country)).toBe(provider)
+})
+
+describe('one word, several brands', () => {
+  test.each([
+    ['vodafone', 'GH', 'Telecel Cash'],
+    ['telecel', 'GH', 'Telecel Cash'],
+    ['vodafone', 'EG', 'Vodafone Cash'],
+    ['airteltigo', 'GH', 'AT Money'],
+    ['airtel', 'KE', 'Airtel Money'],
+    ['airtel', 'GH', 'Airtel'],
+    ['mpesa', 'TZ', 'M-Pesa'],
+    ['wave', 'SN', 'Wave'],
+    ['', 'GH', ''],
+  ])('%j in %s reads %j', (provider, country, name) => {
+    expect(providerName(provider, country)).toBe(name)
+  })
+
+  test('a new account is saved under the current brand', () => {
+    expect(findBrand('vodafone', 'GH')?.provider).toBe('telecel')
+    expect(brandsOf('GH').map(({ provider }) => provider)).toEqual(['mtn', 'telecel', 'airteltigo'])
+  })
+
+  test('the same number under the old and the new brand is one wallet; airtel is not airteltigo', () => {
+    const wallet = (provider: string) => ({ phoneNumber: '+233201112233', provider })
+    expect(isSameWallet(wallet('vodafone'), wallet('telecel'), 'GH')).toBe(true)
+    expect(isSameWallet(wallet('airtel'), wallet('airteltigo'), 'GH')).toBe(false)
+    expect(isSameWallet(wallet('mtn'), { ...wallet('mtn'), phoneNumber: '+233244000000' }, 'GH')).toBe(false)
+  })
+})
+
+test('each word that the API takes is somebody’s wallet', () => {
+  const known = ['GH', 'KE', 'UG', 'EG'].flatMap((country) => brandsOf(country).map(({ provider }) => provider))
+  expect(mobileMoneyProviders.filter((provider) => !known.includes(provider))).toEqual([])
+})

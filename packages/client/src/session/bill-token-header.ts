@@ -1,0 +1,17 @@
+import type { Connection } from '../http/backend.ts'
+
+/**
+ * Takes a guest's bill token out of the URL, where servers and proxies log it, and into a header. The gateway puts it
+ * where the API wants it (O5).
+ */
+export function billTokenInHeader(fetch: Connection['fetch']): Connection['fetch'] {
+  return (url, init) => {
+    const [path = '', search = ''] = url.split('?')
+    const query = new URLSearchParams(search)
+    const billToken = query.get('token')
+    if (billToken === null) return fetch(url, init)
+    query.delete('token')
+    const headers = { ...Object.fromEntries(new Headers(init.headers)), 'X-Bill-Token': billToken }
+    return fetch(query.size > 0 ? `${path}?${query}` : path, { ...init, headers })
+  }
+}

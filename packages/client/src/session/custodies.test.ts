@@ -1,0 +1,86 @@
+// One suite of promises over every custody: the verbs above them must not notice where the tokens are.
+import { describe, expect, test } from 'vitest'
+import { contact, createShopper, custodies } from '../test/shopper.ts'
+
+const afterTheSessionTokenIsOld = 16 * 60
+
+describe.each(custodies)('custody %s', (custody) => {
+  test('signs in, reads, signs out', async () => {
+    const { till, signIn } = await createShopper(custody)
+    await signIn()
+    expect((await till.linkData.read()).customer.name).toBe('Ama Mensah')
+    expect(await till.linkSession.signOut()).toEqual({ revoked: true })
+    await expect(till.linkData.read()).rejects.toMatchObject({ code: 'unauthenticated' })
+  })
+
+  test('an old session token is renewed once for all who need it, and nobody notices', async () => {
+    const { till, signIn, control, sandbox } = await createShopper(custody)
+    await signIn()
+    await control('POST', 'clock', { advance_seconds: afterTheSessionTokenIsOld })
+    const answers = await Promise.all([till.linkData.read(), till.addresses.list(), till.linkData.read()])
+    expect(answers[1]).toHaveLength(3)
+    const refreshes = sandbox.journal.list().filter(({ path }) => path.endsWith('/auth/refresh'))
+    expect(refreshes).toHaveLength(1)
+  })
+
+  test('three writes in the middle of which the token is old have three effects, each by its own key', async () => {
+    const { till, signIn, control, sandbox } = await createShopper(custody)
+    await signIn()
+    const draft = { line1: '7 Oxford Street', city: 'Accra', region: 'Greater Accra', country: 'GH' }
+    await control('POST', 'clock', { advance_seconds: afterTheSessionTokenIsOld })
+    await Promise.all(['One', 'Two', 'Three'].map((label) => till.addresses.add({ ...draft, label })))
+    expect(await till.addresses.list()).toHaveLength(6)
+    const creates = sandbox.journal.list().filter(({ method, path }) => method === 'POST' && path.endsWith('addresses'))
+    expect(new Set(creates.map(({ idempotency_key: key }) => key)).size).toBe(3)
+  })
+
+  test('a refresh that the network swallows signs nobody out', async () => {
+    const { till, signIn, control } = await createShopper(custody)
+    await signIn()
+    await control('POST', 'clock', { advance_seconds: afterTheSessionTokenIsOld })
+    await control('POST', 'faults', { path: '/v1/link/auth/refresh', fault: { kind: 'drop-before-commit' }, times: 1 })
+    expect((await till.linkData.read()).customer.name).toBe('Ama Mensah')
+    expect(till.session.ended).toBeNull()
+  })
+
+  test('a session that the API ended is over here too, with the reason', async () => {
+    const { till, signIn, control } = await createShopper(custody)
+    await signIn()
+    const { scope } = till.session
+    await control('POST', 'reset', { seed: 'none' })
+    await expect(till.addresses.list()).rejects.toMatchObject({ code: expect.stringMatching(/unauth|session-/) })
+    expect(till.session.ended).not.toBeNull()
+    expect(till.session.isPast(scope)).toBe(true)
+  })
+})
+
+test.each(['gateway', 'cookie'] as const)('after a reload, custody %s is signed in', async (custody) => {
+  const { openPage, signIn } = await createShopper(custody)
+  await signIn()
+  expect((await openPage().linkData.read()).customer.name).toBe('Ama Mensah')
+})
+
+test('after a reload, custody memory is signed out', async () => {
+  const { openPage, signIn } = await createShopper('memory')
+  await signIn()
+  await expect(openPage().linkData.read()).rejects.toMatchObject({ code: 'unauthenticated' })
+})
+
+test('custody cookie: somebody else who signed in meanwhile does not answer under the old session', async () => {
+  const { till, openPage, signIn, control, sandbox } = await createShopper('cookie')
+  await signIn()
+  const other = openPage()
+  const kofi = { ...contact, value: '+233200000099' }
+  const challenge = await other.linkSession.requestOtp(kofi)
+  await other.linkSession.verifyOtp(challenge, sandbox.outbox.list(kofi)[0]?.code ?? '')
+  await control('POST', 'clock', { advance_seconds: afterTheSessionTokenIsOld })
+  await expect(till.linkData.read()).rejects.toMatchObject({ code: 'unauthenticated' })
+})
+
+test('no token is in the till, where a script could look for it', async () => {
+  for (const custody of custodies) {
+    const { till, signIn } = await createShopper(custody)
+    await signIn()
+    expect(JSON.stringify({ ...till, ...till.session })).not.toMatch(/token/i)
+  }
+})

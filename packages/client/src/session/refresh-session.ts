@@ -1,0 +1,32 @@
+import { auth, linkSessionSchema } from '../contracts/cimplify-link/auth.ts'
+import { linkEnvelopeSchema } from '../contracts/cimplify-link/envelope.ts'
+import type * as z from 'zod/mini'
+
+/** Milliseconds that a refresh may take; whoever waits for it waits longer than that. */
+const deadline = 15_000
+
+/**
+ * Asks Cimplify Link for new tokens (L14). A network that fails rejects, and ends nothing; `null` is a definite no.
+ * @param refreshToken absent where the API's own cookie carries it
+ */
+export async function refreshSession(
+  fetch: typeof globalThis.fetch,
+  url: string,
+  refreshToken?: string,
+): Promise<z.output<typeof linkSessionSchema> | null> {
+  const response = await fetch(url + auth.refresh.path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    redirect: 'error',
+    signal: AbortSignal.timeout(deadline),
+    // Named session_token in the API, but it is the refresh token (C4). The cookie goes along only where it is the credential.
+    ...(refreshToken === undefined
+      ? { credentials: 'include' }
+      : { body: JSON.stringify({ session_token: refreshToken }) }),
+  })
+  if (response.status >= 500 || response.status === 429) throw new TypeError('The session could not be refreshed now.')
+  if (!response.ok) return null
+  const envelope = linkEnvelopeSchema.safeParse(await response.json())
+  const session = linkSessionSchema.safeParse(envelope.success ? envelope.data.data : null)
+  return session.success ? session.data : null
+}

@@ -1,0 +1,32 @@
+import { isApiError, pollingPause, savesData, type ApiError } from '@tillkit/client'
+import type { Query } from '@tanstack/react-query'
+
+/** How many looks a query had taken when its waiting began. */
+const begun = new WeakMap<object, number>()
+let chance: number | undefined
+
+/**
+ * An interval for a query that waits for something: soon at first, seldom later, anew whenever the waiting begins
+ * again. The pause depends on the looks alone, because react-query starts its timer afresh whenever the answer changes.
+ */
+export const pollWhile =
+  <Data>(goesOn: (data: Data) => boolean) =>
+  (query: Query<Data, ApiError>): number | false => {
+    const { state } = query
+    const waits = state.data === undefined ? isApiError(state.error) && state.error.retryable : goesOn(state.data)
+    if (!waits) {
+      begun.delete(query)
+      return false
+    }
+    const taken = state.dataUpdateCount + state.errorUpdateCount
+    const first = begun.get(query) ?? taken
+    begun.set(query, first)
+    chance ??= Math.random()
+    return pollingPause({ looks: taken - first + 1, chance, saveData: savesData() })
+  }
+
+/** On return to the tab or to the network: look at once where something is waited for, and not otherwise. */
+export const lookOnReturn =
+  <Data>(goesOn: (data: Data) => boolean) =>
+  ({ state }: Query<Data, ApiError>): 'always' | false =>
+    state.data === undefined || goesOn(state.data) ? 'always' : false

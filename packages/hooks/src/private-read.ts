@@ -1,0 +1,28 @@
+import type { ApiError, LinkData, ReadOptions, Till } from '@tillkit/client'
+import type { QueryClient } from '@tanstack/react-query'
+import { linkDataQuery, type LinkDataTill } from './link-data/queries.ts'
+import type { ReadHookOptions } from './read-options.ts'
+import type { ReactTill } from './till-provider.tsx'
+
+/** What a factory needs of a till to make keys and sources. */
+export type SourceTill = Pick<Till, 'session' | 'source'>
+
+/** A hook's options for something private: where surely nobody is signed in, nothing is asked. */
+export const whileSignedIn = <Data>(till: ReactTill, options: ReadHookOptions<Data>): ReadHookOptions<Data> => ({
+  ...options,
+  enabled: till.sessionMayExist ? (options.enabled ?? true) : false,
+})
+
+/** Reads a part alone once the one-shot has been read, and takes it out of the one-shot before. */
+export function firstFromLinkData<Data>(
+  till: LinkDataTill,
+  part: (data: LinkData) => Data,
+  readAlone: (options: ReadOptions) => Promise<Data>,
+) {
+  // The signal is only touched where it is used: once touched, StrictMode's second mount would send again.
+  return async (context: { readonly client: QueryClient; readonly signal: AbortSignal }): Promise<Data> => {
+    const linkData = linkDataQuery(till)
+    if (context.client.getQueryData(linkData.queryKey)) return readAlone({ signal: context.signal })
+    return part(await context.client.fetchQuery<LinkData, ApiError>(linkData))
+  }
+}
