@@ -1,43 +1,36 @@
 import type { Endpoint } from '@tillkit/client/contracts'
 import type { Answer } from './answer.ts'
+import type { Api } from './api.ts'
 import { readCookies, type Cookies } from './cookies.ts'
-import type { UpstreamRequest } from './forward.ts'
-import { GatewayError } from './gateway-error.ts'
-import { notJson } from './guard.ts'
-import { documentedQuery } from './query.ts'
+import { invalid } from './gateway-error.ts'
+import { notJson, tooLarge } from './guard.ts'
 import { readLimited } from './read-limited.ts'
-import type { Found } from './routes.ts'
+import type { Found, Params } from './routes.ts'
 
 const longestBody = 64 * 1024
 
-/** What a browser asked for, checked: all that an answer may depend on. */
+/** What a browser asked for: read, and sorted into what may matter. Nothing in it has been checked against a contract. */
 export interface Call {
   endpoint: Endpoint
+  api: Api
+  params: Params
   cookies: Cookies
-  /** The documented fields of the body, and only those. */
-  body: unknown
-  /** What goes to the API, still without a credential. */
-  upstream: UpstreamRequest
+  query: URLSearchParams
+  /** `undefined` for no body. */
+  json: unknown
+  idempotencyKey: string | undefined
+  /** Where the page sent it, for whoever has to look at the request itself. */
+  url: string
+  /** For the few headers that a flow of its own reads. None is passed on by itself. */
+  headers: Headers
+  /** Where it comes from, as far as the configured proxies are to be believed. */
+  address: string | undefined
+  /** Milliseconds that the API may take. */
+  deadline: number
 }
 
 /** Answers a call. */
 export type Flow = (call: Call) => Promise<Answer>
-
-const invalid = (message: string, details?: Record<string, string>) =>
-  new GatewayError(400, 'VALIDATION_ERROR', message, { details })
-
-async function readBody(request: Request, schema: Endpoint['body']): Promise<unknown> {
-  const text = await readLimited(request.body, longestBody).catch(() => {
-    throw invalid('The body did not arrive whole, or is not UTF-8.')
-  })
-  if (text === undefined) throw new GatewayError(413, 'PAYLOAD_TOO_LARGE', 'The gateway takes bodies up to 64 KiB.')
-  if (text !== '' && !request.headers.has('Content-Type')) throw notJson()
-  if (!schema) return undefined
-  const parsed = schema.safeParse(text === '' ? undefined : parseJson(text))
-  if (parsed.success) return parsed.data
-  const details = parsed.error.issues.map(({ path }) => [path.join('.') || 'body', 'Missing or not allowed.'])
-  throw invalid('The body does not fit this route.', Object.fromEntries(details))
-}
 
 function parseJson(text: string): unknown {
   try {
@@ -47,6 +40,15 @@ function parseJson(text: string): unknown {
   }
 }
 
+async function readBody(request: Request): Promise<unknown> {
+  const text = await readLimited(request.body, longestBody).catch(() => {
+    throw invalid('The body did not arrive whole, or is not UTF-8.')
+  })
+  if (text === undefined) throw tooLarge()
+  if (text !== '' && !request.headers.has('Content-Type')) throw notJson()
+  return text === '' ? undefined : parseJson(text)
+}
+
 function readIdempotencyKey(request: Request, endpoint: Endpoint): string | undefined {
   const key = request.headers.get('Idempotency-Key')
   if (key === null || !endpoint.keyed) return undefined
@@ -54,21 +56,30 @@ function readIdempotencyKey(request: Request, endpoint: Endpoint): string | unde
   return key
 }
 
-/** Reads a request that the guard let through. Of its headers, one is passed on: the idempotency key. */
-export async function readCall(request: Request, { route, path }: Found, deadline?: number): Promise<Call> {
-  const { endpoint, url } = route
-  const idempotencyKey = readIdempotencyKey(request, endpoint)
-  const body = await readBody(request, endpoint.body)
+/** What else a call is made of. */
+export interface CallOptions {
+  address?: string | undefined
+  deadline?: number | undefined
+}
+
+/** Reads a request that the guard let through. */
+export async function readCall(
+  request: Request,
+  { route, params }: Found,
+  { address, deadline }: CallOptions = {},
+): Promise<Call> {
+  const { endpoint, api } = route
   return {
     endpoint,
+    api,
+    params,
     cookies: readCookies(request.headers.get('Cookie')),
-    body,
-    upstream: {
-      method: endpoint.method,
-      url: url + path + documentedQuery(endpoint.query, new URL(request.url).searchParams),
-      body: body === undefined ? undefined : JSON.stringify(body),
-      idempotencyKey,
-      deadline: deadline ?? (endpoint.method === 'GET' ? 15_000 : 30_000),
-    },
+    query: new URL(request.url).searchParams,
+    idempotencyKey: readIdempotencyKey(request, endpoint),
+    json: await readBody(request),
+    url: request.url,
+    headers: request.headers,
+    address,
+    deadline: deadline ?? (endpoint.method === 'GET' ? 15_000 : 30_000),
   }
 }

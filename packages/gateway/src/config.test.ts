@@ -17,10 +17,13 @@ test('the least that is needed gets its defaults', () => {
   expect(readConfig(right)).toEqual({
     ...right,
     basePath: '/till',
+    checkStatus: false,
     origins: [],
+    trustedProxies: 0,
     development: false,
     sameSite: 'strict',
-    limits: { sends: 10, sendsPerContact: 30, guesses: 15 },
+    concurrency: 1_000,
+    limits: expect.objectContaining({ sends: 10, sendsPerContact: 30, guesses: 15 }),
   })
 })
 
@@ -46,12 +49,24 @@ test.each<[config: unknown, sentence: RegExp]>([
   [{ ...right, store: new Map() }, /memoryStore\(\)/],
   [{ ...right, deadline: 0 }, /milliseconds above 0/],
   [{ ...right, limits: { sends: 0 } }, /whole numbers above 0/],
+  [{ ...right, cimplifyOrders: { url: 'https://storefronts.cimplify.io' } }, /`cimplifyOrders` is/],
+  [{ ...right, cimplifyOrders: { url: 'https://a.example', publicKey: 'sk_live_1' } }, /not a secret key/],
+  [{ ...right, linkit: { url: 'https://linkit.works', token: 'a b', organizationId: 'org_1' } }, /`linkit` is/],
+  [{ ...right, linkit: { url: 'http://linkit.works', token: 't', organizationId: 'org_1' } }, /use https/],
+  [{ ...right, imprint: { url: 'https://imprint.example' } }, /`imprint` is/],
+  [{ ...right, authorizeStaff: true }, /`authorizeStaff` are functions/],
+  [{ ...right, businessId: 'a/b' }, /id of this shop's business/],
+  [{ ...right, callingCodes: ['+233'] }, /such as \['233', '234'\]/],
+  [{ ...right, trustedProxies: -1 }, /how many of your own proxies/],
+  [{ ...right, concurrency: 0 }, /whole number above 0/],
   [{ ...right, cimplifyUrl: 'x', secret: 'y' }, /does not know `cimplifyUrl`, `secret`/],
 ])('%j is told what to do', (config, sentence) => {
   expect(complaint(config)).toMatch(sentence)
 })
 
 test('no complaint repeats a key', () => {
+  const linkit = { url: 'https://linkit.works', token: 'c2VjcmV0 ', organizationId: 'org_1' }
+  expect(complaint({ ...right, linkit })).not.toContain('c2VjcmV0')
   expect(complaint({ ...right, secrets: [{ id: 'a', key: 'c2VjcmV0' }] })).not.toContain('c2VjcmV0')
 })
 

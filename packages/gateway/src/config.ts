@@ -1,36 +1,38 @@
 import * as z from 'zod/mini'
+import {
+  cimplifyLinkSchema,
+  cimplifyOrdersSchema,
+  imprintSchema,
+  isOrigin,
+  isSafeUrl,
+  linkitSchema,
+} from './config-apis.ts'
+import { limitsSchema } from './config-limits.ts'
 import type { Log } from './log.ts'
+import type { Metrics } from './metrics.ts'
 import { secretBytes } from './sealer.ts'
 import type { Store } from './store/store.ts'
 
 const say = {
   whole: 'createGateway takes one object: { cimplifyLink: { url }, secrets: [{ id, key }] }.',
   basePath: "createGateway's `basePath` is a path such as '/till': it starts with a slash and does not end with one.",
-  url: "createGateway needs `cimplifyLink`: { url: 'https://api.cimplify.io' }, an absolute URL without query or credentials.",
   plainUrl:
-    'createGateway sends tokens to `cimplifyLink.url`: use https. Plain http is for this machine or `development: true`.',
+    'createGateway sends secrets to its APIs: use https. Plain http is for this machine or `development: true`.',
   secrets:
     'createGateway needs `secrets`: at least one { id, key } with a key of 32 bytes as base64url. Make one with: openssl rand -base64 32',
   secretId: 'Each of createGateway\'s `secrets` needs an `id` of its own: up to 32 letters, digits, "-" or "_".',
+  businessId: "createGateway's `businessId` is the id of this shop's business, such as 'bus_…'.",
+  checkStatus: "createGateway's `checkStatus` is true or false.",
+  callingCodes: "createGateway's `callingCodes` are those of the countries that get codes, such as ['233', '234'].",
   origins: "createGateway's `origins` are exact, without a path: ['https://shop.example'].",
+  trustedProxies: "createGateway's `trustedProxies` is how many of your own proxies stand before it: 0, 1, 2, …",
   development: "createGateway's `development` is true or false.",
   sameSite: "createGateway's `sameSite` is 'strict' or 'lax'.",
   store: "createGateway's `store` has get, set, setIfAbsent, delete and increment. Start from memoryStore().",
-  functions: "createGateway's `fetch`, `now` and `log` are functions.",
+  functions: "createGateway's `fetch`, `now`, `log`, `metrics` and `authorizeStaff` are functions.",
   deadline: "createGateway's `deadline` is a number of milliseconds above 0.",
-  limits: "createGateway's `limits` are whole numbers above 0, counted per ten minutes.",
+  concurrency: "createGateway's `concurrency` is a whole number above 0.",
 }
-
-function parseUrl(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined
-}
-
-const isApiUrl = (text: string) => {
-  const url = parseUrl(text)
-  return url !== undefined && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username
-}
-
-const isThisMachine = (url: URL) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)
 
 const isKey = (text: string) => {
   try {
@@ -57,36 +59,35 @@ const secretSchema = z.object(
   say.secrets,
 )
 
-const count = (otherwise: number) => z.prefault(z.int(say.limits).check(z.gt(0, say.limits)), otherwise)
-
-const limitsSchema = z.strictObject(
-  {
-    /** Codes asked for, for one contact from one device. Above the API's own pace, so that the API speaks first. */
-    sends: count(10),
-    /** The same, whoever asks. */
-    sendsPerContact: count(30),
-    /** Codes tried for one contact from one device. */
-    guesses: count(15),
-  },
-  say.limits,
-)
-
 const configSchema = z
   .strictObject(
     {
       /** Where the gateway answers on the merchant's own site. @default '/till' */
       basePath: z.prefault(z.string(say.basePath).check(z.regex(/^(\/[\w-]+)*$/, say.basePath)), '/till'),
       /** The Cimplify Link API. */
-      cimplifyLink: z.strictObject({ url: z.string(say.url).check(z.refine(isApiUrl, say.url)) }, say.url),
+      cimplifyLink: cimplifyLinkSchema,
+      /** Without one, and likewise for the next two, its routes do not exist. */
+      cimplifyOrders: z.optional(cimplifyOrdersSchema),
+      linkit: z.optional(linkitSchema),
+      imprint: z.optional(imprintSchema),
+      /** Whose orders are shown and linked (L1). Without it Link's routes for orders do not exist. */
+      businessId: z.optional(z.string(say.businessId).check(z.regex(/^[\w-]{1,128}$/, say.businessId))),
+      /** Lets pages ask whether a contact has an account, and so anyone (L19, C9). @default false */
+      checkStatus: z.prefault(z.boolean(say.checkStatus), false),
+      /**
+       * Whether a request for Linkit or Imprint comes from a desk of the merchant's own staff, told by the merchant's own
+       * sign-in. Without it there is no desk.
+       */
+      authorizeStaff: z.optional(z.custom<(request: Request) => boolean | Promise<boolean>>(isFunction, say.functions)),
       /** The first seals, all open: to change it, add the new one last, deploy, move it first, deploy, drop the old one. */
       secrets: z.tuple([secretSchema], secretSchema, say.secrets),
       /** The shop's own origins, for browsers too old to say where a request comes from, and servers behind a proxy. */
-      origins: z.prefault(
-        z.array(
-          z.string(say.origins).check(z.refine((text) => parseUrl(text)?.origin === text, say.origins)),
-          say.origins,
-        ),
-        [],
+      origins: z.prefault(z.array(z.string(say.origins).check(z.refine(isOrigin, say.origins)), say.origins), []),
+      /** How many addresses at the end of `X-Forwarded-For` are to be believed. @default 0 */
+      trustedProxies: z.prefault(z.int(say.trustedProxies).check(z.gte(0, say.trustedProxies)), 0),
+      /** Countries whose numbers may be sent codes, by calling code. @default all */
+      callingCodes: z.optional(
+        z.array(z.string(say.callingCodes).check(z.regex(/^[1-9]\d{0,3}$/, say.callingCodes)), say.callingCodes),
       ),
       /** Plain http on this machine: cookies without `__Host-` and `Secure`. @default false */
       development: z.prefault(z.boolean(say.development), false),
@@ -99,18 +100,22 @@ const configSchema = z
       /** Milliseconds since 1970. @default Date.now */
       now: z.optional(z.custom<() => number>(isFunction, say.functions)),
       log: z.optional(z.custom<Log>(isFunction, say.functions)),
+      metrics: z.optional(z.custom<Metrics>(isFunction, say.functions)),
       /** Milliseconds that an API may take. @default 15_000 to read, 30_000 to write */
       deadline: z.optional(z.number(say.deadline).check(z.gt(0, say.deadline))),
+      /** Requests under way at once; more are asked to come back. @default 1_000 */
+      concurrency: z.prefault(z.int(say.concurrency).check(z.gt(0, say.concurrency)), 1_000),
       /** Per ten minutes. They slow a flood down and lock nobody's account. */
       limits: z.prefault(limitsSchema, {}),
     },
     say.whole,
   )
   .check(
-    z.refine(({ cimplifyLink, development }) => {
-      const url = parseUrl(cimplifyLink.url)
-      return development || url?.protocol !== 'http:' || isThisMachine(url)
-    }, say.plainUrl),
+    z.refine(
+      ({ development, cimplifyLink, cimplifyOrders, linkit, imprint }) =>
+        development || [cimplifyLink, cimplifyOrders, linkit, imprint].every((api) => !api || isSafeUrl(api.url)),
+      say.plainUrl,
+    ),
     z.refine(({ secrets }) => new Set(secrets.map(({ id }) => id)).size === secrets.length, say.secretId),
   )
 

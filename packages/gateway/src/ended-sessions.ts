@@ -12,13 +12,17 @@ const keep = 30 * 24 * 60 * 60
 export interface EndedSessions {
   add(session: Session): Promise<void>
   has(session: Session): Promise<boolean>
+  /** The same, and `false` where the store cannot tell: new tokens must not be lost over a doubt. */
+  hasForCertain(session: Session): Promise<boolean>
 }
 
 /** Keeps them in the store, by fingerprint. */
 export function createEndedSessions(store: Store): EndedSessions {
   const keyOf = async ({ family }: Session) => `ended:${await fingerprint(family, 'ended')}`
+  const has = async (session: Session) => (await store.get(await keyOf(session))) !== undefined
   return {
     add: async (session) => store.set(await keyOf(session), '1', keep),
-    has: async (session) => (await store.get(await keyOf(session))) !== undefined,
+    has,
+    hasForCertain: (session) => has(session).catch(() => false),
   }
 }

@@ -1,3 +1,4 @@
+import type { Metrics } from './metrics.ts'
 import { readLimited } from './read-limited.ts'
 import { badAnswer, upstreamFault } from './upstream-fault.ts'
 import { withhold } from './withhold.ts'
@@ -8,6 +9,10 @@ const longestAnswer = 1024 * 1024
 export interface UpstreamRequest {
   method: string
   url: string
+  /** The path's template, to tell calls apart in metrics. */
+  template?: string
+  /** The merchant's own credentials for this API. */
+  headers?: Readonly<Record<string, string>> | undefined
   bearer?: string | undefined
   /** JSON. */
   body?: string | undefined
@@ -36,8 +41,9 @@ function expiry(signal: AbortSignal): Promise<never> {
   })
 }
 
-function toRequest({ method, url, bearer, body, idempotencyKey }: UpstreamRequest, signal: AbortSignal): Request {
-  const headers = new Headers({ Accept: 'application/json' })
+function toRequest(request: UpstreamRequest, signal: AbortSignal): Request {
+  const { method, url, bearer, body, idempotencyKey } = request
+  const headers = new Headers({ ...request.headers, Accept: 'application/json' })
   if (bearer !== undefined) headers.set('Authorization', `Bearer ${bearer}`)
   if (body !== undefined) headers.set('Content-Type', 'application/json')
   if (idempotencyKey !== undefined) headers.set('Idempotency-Key', idempotencyKey)
@@ -67,14 +73,29 @@ async function readAnswer(response: Response, alsoWithheld: readonly string[]): 
 }
 
 /** Makes the one way from the gateway to an API. */
-export function createForward(fetch: (request: Request) => Promise<Response>): Forward {
-  return async (request, alsoWithheld = []) => {
+export function createForward(fetch: (request: Request) => Promise<Response>, metrics: Metrics = () => {}): Forward {
+  async function ask(request: UpstreamRequest, alsoWithheld: readonly string[]): Promise<UpstreamAnswer> {
     const signal = AbortSignal.timeout(request.deadline)
     try {
       const answered = fetch(toRequest(request, signal)).then((response) => readAnswer(response, alsoWithheld))
       return await Promise.race([answered, expiry(signal)])
     } catch (error) {
       throw upstreamFault(error)
+    }
+  }
+
+  return async (request, alsoWithheld = []) => {
+    const { method, template: path = '' } = request
+    const startedAt = performance.now()
+    const measure = (status: number) =>
+      metrics({ name: 'upstream', method, path, status, duration: performance.now() - startedAt })
+    try {
+      const answer = await ask(request, alsoWithheld)
+      measure(answer.status)
+      return answer
+    } catch (error) {
+      measure(0)
+      throw error
     }
   }
 }

@@ -23,6 +23,16 @@ export class GatewayError extends Error {
   }
 }
 
+/** A request that does not fit: 400, with what is wrong by field. */
+export const invalid = (message: string, details?: Record<string, string>) =>
+  new GatewayError(400, 'VALIDATION_ERROR', message, { details })
+
+/** What is not there, or not for whoever asks: nobody can tell which. */
+export const notFound = () => new GatewayError(404, 'NOT_FOUND', 'There is nothing here, or it is not yours.')
+
+/** What shoppers have no business with. */
+export const staffOnly = () => new GatewayError(403, 'FORBIDDEN', 'This is for staff. See `authorizeStaff`.')
+
 /**
  * Nobody is signed in, as far as this request goes. It leaves the cookies alone: by the time its answer arrives the
  * browser may hold another shopper's.

@@ -1,99 +1,67 @@
-import { cimplifyLink, type Endpoint } from '@tillkit/client/contracts'
-import { answerOf, passOn, toResponse, type Answer } from './answer.ts'
-import { readCall, type Flow } from './call.ts'
-import { readConfig, type GatewayConfig, type Settings } from './config.ts'
-import { createDeviceCookie } from './device-cookie.ts'
-import { createEndedSessions } from './ended-sessions.ts'
-import { createForward } from './forward.ts'
+import { answerOf, toResponse, type Answer } from './answer.ts'
+import { readCall } from './call.ts'
+import { mountCimplifyLink } from './cimplify-link/mount-cimplify-link.ts'
+import { mountCimplifyOrders } from './cimplify-orders/mount-cimplify-orders.ts'
+import { clientAddress } from './client-address.ts'
+import { readConfig, type GatewayConfig } from './config.ts'
 import { GatewayError } from './gateway-error.ts'
 import { checkOurs, findRoute } from './guard.ts'
-import { createLimits } from './limits.ts'
-import { quietly, type Log } from './log.ts'
-import { createRefresh } from './refresh.ts'
-import { createReplay } from './replay.ts'
-import { createRevoke } from './revoke.ts'
+import { createHealth } from './health.ts'
+import { mountImprint } from './imprint/mount-imprint.ts'
+import { createInFlight } from './in-flight.ts'
+import { mountLinkit } from './linkit/mount-linkit.ts'
+import { createParts } from './parts.ts'
 import { makeRoutes } from './routes.ts'
-import { createSealer } from './sealer.ts'
-import { createSessionCookie } from './session-cookie.ts'
-import { createSignIn } from './sign-in.ts'
-import { createSignOut } from './sign-out.ts'
-import { createSignedIn } from './signed-in.ts'
-import { memoryStore } from './store/memory.ts'
+
+/** What an adapter knows about a request beyond the request itself. */
+export interface Connection {
+  /** Of whoever holds the other end of the socket. */
+  address?: string | undefined
+}
 
 /** A backend-for-frontend: keeps the shopper's tokens off the browser and speaks to the APIs in their place. */
 export interface Gateway {
-  fetch(request: Request): Promise<Response>
-}
-
-/** Wires the parts together: one flow for each endpoint that needs its own, one for all others. */
-function createFlows(settings: Settings, now: () => number, log: Log): (endpoint: Endpoint) => Flow {
-  const { url } = settings.cimplifyLink
-  const store = settings.store ?? memoryStore({ now, log })
-  const sealer = createSealer(settings.secrets)
-  const forward = createForward(settings.fetch ?? ((request) => globalThis.fetch(request)))
-  const sessionCookie = createSessionCookie(sealer, settings)
-  const deviceCookie = createDeviceCookie(settings)
-  const ended = createEndedSessions(store)
-  const revoke = createRevoke(forward, url)
-  const refresh = createRefresh({ url, forward, store, sealer, ended, revoke, now, deadline: settings.deadline })
-  const limits = createLimits(store, settings, now)
-  const replay = createReplay(store, sealer, ended)
-
-  const { requestOtp, verifyOtp } = createSignIn({
-    forward,
-    sessionCookie,
-    deviceCookie,
-    limits,
-    replay,
-    ended,
-    revoke,
-    now,
-  })
-  const flows = new Map<Endpoint, Flow>([
-    [cimplifyLink.auth.requestOtp, requestOtp],
-    [cimplifyLink.auth.verifyOtp, verifyOtp],
-    [cimplifyLink.auth.logout, createSignOut({ sessionCookie, refresh, ended, revoke, now })],
-  ])
-  const signedIn = createSignedIn({ forward, sessionCookie, refresh, ended, now })
-  const open: Flow = async ({ upstream }) => passOn(await forward(upstream))
-  return (endpoint) => flows.get(endpoint) ?? (endpoint.access === 'public' ? open : signedIn)
+  fetch(request: Request, connection?: Connection): Promise<Response>
+  /**
+   * Says `/readyz` no more, so that the load balancer sends others elsewhere, and resolves when the requests under way
+   * are answered, or after `patience` milliseconds. Requests that still come are served.
+   * @param patience `@default 10_000`
+   */
+  stop(patience?: number): Promise<void>
 }
 
 /** Makes the gateway. Mount its `fetch` under `basePath` on the shop's own origin. */
 export function createGateway(config: GatewayConfig): Gateway {
   const settings = readConfig(config)
-  const { basePath, origins, deadline, now = Date.now } = settings
-  const log = quietly(settings.log)
-  const flowOf = createFlows(settings, now, log)
-  const routes = makeRoutes(
-    [
-      {
-        prefix: '/cimplify',
-        url: settings.cimplifyLink.url,
-        contract: cimplifyLink,
-        // The gateway refreshes by itself: a page has no refresh token to send.
-        hidden: [cimplifyLink.auth.refresh],
-      },
-    ],
-    basePath,
+  const { basePath, origins, deadline, trustedProxies } = settings
+  const parts = createParts(settings)
+  const { now, log, metrics, store } = parts
+  const mounts = [mountCimplifyLink, mountCimplifyOrders, mountLinkit, mountImprint].flatMap(
+    (mount) => mount(parts) ?? [],
   )
+  const routes = makeRoutes(mounts, basePath)
+  const health = createHealth(store)
+  const inFlight = createInFlight(settings.concurrency)
 
-  async function answer(request: Request, seen: (template: string) => void): Promise<Answer> {
+  async function answer(request: Request, connection: Connection, seen: (template: string) => void): Promise<Answer> {
     const { pathname } = new URL(request.url)
-    if (pathname === `${basePath}/healthz` && ['GET', 'HEAD'].includes(request.method)) {
-      seen('/healthz')
-      return { status: 200, body: '{"status":"ok"}' }
+    const asked = pathname.startsWith(basePath) && ['GET', 'HEAD'].includes(request.method)
+    const healthy = asked ? await health.answer(pathname.slice(basePath.length)) : undefined
+    if (healthy) {
+      seen(healthy.template)
+      return healthy.answer
     }
     const found = findRoute(routes, request.method, pathname)
-    const { endpoint } = found.route
+    const { endpoint, flow } = found.route
     seen(endpoint.path)
     checkOurs(request, origins)
-    return flowOf(endpoint)(await readCall(request, found, deadline))
+    const address = clientAddress(request.headers.get('X-Forwarded-For'), connection.address, trustedProxies)
+    return inFlight.run(async () => flow(await readCall(request, found, { address, deadline })))
   }
 
   function refusal(error: unknown): Answer {
     if (error instanceof GatewayError) return answerOf(error, now())
-    log({ event: 'notice', message: 'The gateway could not answer a request. Can it reach its store?' })
+    log({ event: 'notice', message: 'The gateway could not answer a request: an error that nothing expected.' })
     return answerOf(
       new GatewayError(503, 'GATEWAY_FAULT', 'The gateway cannot answer now.', { retryAfter: '1' }),
       now(),
@@ -101,14 +69,20 @@ export function createGateway(config: GatewayConfig): Gateway {
   }
 
   return {
-    async fetch(request) {
+    async fetch(request, connection = {}) {
       const requestId = crypto.randomUUID()
       const startedAt = performance.now()
       let path = '(no route)'
-      const given = await answer(request, (template) => (path = template)).catch(refusal)
+      const given = await answer(request, connection, (template) => (path = template)).catch(refusal)
       const duration = Math.round(performance.now() - startedAt)
-      log({ event: 'request', method: request.method, path, status: given.status, duration, requestId })
+      const { method } = request
+      log({ event: 'request', method, path, status: given.status, duration, requestId })
+      metrics({ name: 'request', method, path, status: given.status, duration })
       return toResponse(given, requestId)
+    },
+    stop(patience = 10_000) {
+      health.leave()
+      return inFlight.settled(patience)
     },
   }
 }

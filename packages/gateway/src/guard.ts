@@ -26,6 +26,9 @@ function isOwnOrigin(request: Request, origins: readonly string[]): boolean {
 export const notJson = () =>
   new GatewayError(415, 'UNSUPPORTED_MEDIA_TYPE', 'The gateway reads application/json alone.')
 
+/** A body that is longer than any documented one. */
+export const tooLarge = () => new GatewayError(413, 'PAYLOAD_TOO_LARGE', 'The gateway takes bodies up to 64 KiB.')
+
 const isJson = (contentType: string) => /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(contentType)
 
 /**

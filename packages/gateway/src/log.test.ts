@@ -29,26 +29,3 @@ test('a log that throws breaks no request', async () => {
   })
   expect((await signIn()).status).toBe(200)
 })
-
-test('a store that fails is 503, told to the log, and signs nobody out', async () => {
-  const entries: LogEntry[] = []
-  const broken = () => Promise.reject(new Error('redis://user:secret@host is down'))
-  let down = false
-  const { memoryStore } = await import('./store/memory.ts')
-  const store = memoryStore()
-  const { browser, signIn } = openShop({
-    log: (entry) => entries.push(entry),
-    store: { ...store, get: (key) => (down ? broken() : store.get(key)) },
-  })
-  await signIn()
-  down = true
-  const answer = await browser.send('GET', '/v1/link/data')
-  expect(answer.status).toBe(503)
-  expect(answer.headers.getSetCookie()).toEqual([])
-  expect(JSON.stringify(entries) + (await answer.text())).not.toContain('redis')
-  expect(entries).toContainEqual({ event: 'notice', message: expect.stringContaining('store') })
-
-  const signedOut = await browser.send('POST', '/v1/link/auth/logout')
-  expect(signedOut.status).toBe(200)
-  expect(browser.cookies.has('__Host-till-session')).toBe(false)
-})

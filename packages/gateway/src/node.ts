@@ -6,10 +6,13 @@ import type { Gateway } from './gateway.ts'
 export function toNodeHandler(
   gateway: Gateway,
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
-  return getRequestListener((request) => gateway.fetch(request), {
-    // The merchant's server keeps the Request and Response that Node gave it.
-    overrideGlobalObjects: false,
-    // HTTP/1.0 clients, health checks mostly, may leave `Host` out. A `Host` that is not one is refused with 400.
-    hostname: 'localhost',
-  })
+  return getRequestListener(
+    (request, { incoming }) => gateway.fetch(request, { address: incoming.socket.remoteAddress }),
+    {
+      // The merchant's server keeps the Request and Response that Node gave it.
+      overrideGlobalObjects: false,
+      // HTTP/1.0 clients, health checks mostly, may leave `Host` out. A `Host` that is not one is refused with 400.
+      hostname: 'localhost',
+    },
+  )
 }

@@ -324,16 +324,29 @@ describe('signing out while a refresh is under way', () => {
 
 test("whoever lost the race for a refresh takes the winner's successor", async () => {
   const shared = memoryStore()
+  const bothAsked = gate()
+  const remembered = gate()
   const { browser, gateways, upstream, signIn, wait } = openShop({
-    // As after a long pause: each believes that it holds the lease.
-    store: { ...shared, setIfAbsent: async () => true },
+    store: {
+      ...shared,
+      // As after a long pause: each believes that it holds the lease.
+      setIfAbsent: async () => true,
+      async set(key, ...rest) {
+        await shared.set(key, ...rest)
+        if (key.startsWith('successor:')) remembered.open()
+      },
+    },
   })
   await signIn()
   wait(minutes(16))
   upstream.intercept = async ({ operation }, proceed) => {
     if (operation !== refreshing) return proceed()
-    if (upstream.count(refreshing) === 1) return proceed()
-    await pause(40)
+    if (upstream.count(refreshing) === 1) {
+      await bothAsked.opened
+      return proceed()
+    }
+    bothAsked.open()
+    await remembered.opened
     return Response.json({ error: { code: 'UNAUTHENTICATED' } }, { status: 401 })
   }
   const answers = await Promise.all(gateways.map((gateway) => browser.sendOnly('GET', '/v1/link/data', { gateway })))

@@ -3,6 +3,7 @@ import type { EndedSessions } from './ended-sessions.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Forward, UpstreamAnswer } from './forward.ts'
 import { GatewayError, SessionOver, signedOut } from './gateway-error.ts'
+import type { Metrics } from './metrics.ts'
 import type { Revoke } from './revoke.ts'
 import type { Sealer } from './sealer.ts'
 import { readSession, sessionSchema, type Session } from './session.ts'
@@ -22,6 +23,7 @@ export interface RefreshOptions {
   ended: EndedSessions
   revoke: Revoke
   now: () => number
+  metrics?: Metrics
   /** Milliseconds, where less than the usual ten seconds is wanted. */
   deadline?: number | undefined
 }
@@ -55,6 +57,7 @@ export function createRefresh({
   ended,
   revoke,
   now,
+  metrics = () => {},
   ...options
 }: RefreshOptions): Refresh {
   const deadline = Math.min(options.deadline ?? longestDeadline, longestDeadline)
@@ -73,13 +76,25 @@ export function createRefresh({
   async function exchange(session: Session, key: string): Promise<Session> {
     // Named session_token in the API, but it is the refresh token (C4, L14).
     const body = JSON.stringify({ session_token: session.refreshToken })
-    const answer = await forward({ method, url: url + path, body, idempotencyKey: key, deadline }).catch(() => {
+    const request = { method, url: url + path, template: path, body, idempotencyKey: key, deadline }
+    const answer = await forward(request).catch(() => {
       throw onDoubt()
     })
     if (answer.status === 401) throw new SessionOver(codeOf(answer))
-    const successor = answer.status === 200 ? readSession(answer.json, now(), session.family) : undefined
+    const successor = answer.status === 200 ? readSession(answer.json, now(), session) : undefined
     if (!successor || successor.refreshToken === session.refreshToken) throw onDoubt(answer.retryAfter)
     return successor
+  }
+
+  async function countedExchange(session: Session, key: string): Promise<Session> {
+    try {
+      const successor = await exchange(session, key)
+      metrics({ name: 'refresh', outcome: 'made' })
+      return successor
+    } catch (error) {
+      metrics({ name: 'refresh', outcome: error instanceof SessionOver ? 'refused' : 'doubtful' })
+      throw error
+    }
   }
 
   async function newest(session: Session): Promise<Session> {
@@ -89,16 +104,16 @@ export function createRefresh({
 
   async function work(session: Session, key: string, remember: (successor: Session) => Promise<void>) {
     try {
-      const fresh = await exchange(session, key)
+      const fresh = await countedExchange(session, key)
       await remember(fresh)
       // In this order: whoever signs out marks first and looks for a successor then. One of us sees the other.
-      if (await ended.has(fresh)) await revoke(fresh)
+      if (await ended.hasForCertain(fresh)) await revoke(fresh)
       return fresh
     } catch (error) {
       if (!(error instanceof SessionOver)) throw error
-      const winner = await once.recall(key)
+      const winner = await once.recall(key).catch(() => undefined)
       if (winner) return winner
-      throw (await ended.has(session)) ? signedOut() : error
+      throw (await ended.hasForCertain(session)) ? signedOut() : error
     }
   }
 
@@ -110,7 +125,7 @@ export function createRefresh({
         retryAfter: '1',
       })
     }
-    if (await ended.has(successor)) throw signedOut()
+    if (await ended.hasForCertain(successor)) throw signedOut()
     return successor
   }
 

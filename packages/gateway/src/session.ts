@@ -8,6 +8,9 @@ export const sessionSchema = z.object({
   sessionToken: z.string(),
   refreshToken: z.string(),
   customerId: z.string(),
+  /** The phone number or e-mail address that the code was sent to: the one thing about the shopper that was proved. */
+  contact: z.string(),
+  contactType: z.enum(['phone', 'email']),
   /** Random, kept through every refresh. It names the session, and keys the fingerprints of its tokens. */
   family: z.string(),
   /** Milliseconds since 1970, by this server's clock. */
@@ -16,6 +19,9 @@ export const sessionSchema = z.object({
 })
 
 export type Session = z.output<typeof sessionSchema>
+
+/** Who is signed in, as far as it is certain. */
+export type Shopper = Pick<Session, 'customerId' | 'contact' | 'contactType'>
 
 // The API states no lifetime (A12, C5): a JWT tells its own, anything else is assumed to live this long.
 const assumedLifetime = 15 * 60_000
@@ -49,12 +55,17 @@ export function claimsFailure(json: unknown): boolean {
   return envelope.data.status?.success === false || flagSchema.safeParse(envelope.data.data).data?.success === false
 }
 
+/** What a session keeps through every refresh. */
+export type Owner = Pick<Session, 'contact' | 'contactType'> & Partial<Pick<Session, 'family'>>
+
 /** The session in an answer of verify-otp or refresh; `undefined` when the answer holds none. */
-export function readSession(json: unknown, now: number, family = randomId()): Session | undefined {
+export function readSession(json: unknown, now: number, owner: Owner): Session | undefined {
   const envelope = linkEnvelopeSchema.safeParse(json)
   if (!envelope.success || claimsFailure(json)) return undefined
   const signedIn = signedInSchema.safeParse(envelope.data.data)
   if (!signedIn.success) return undefined
   const { session_token: sessionToken, refresh_token: refreshToken, customer_id: customerId } = signedIn.data
-  return { sessionToken, refreshToken, customerId, family, issuedAt: now, expiresAt: now + lifetimeOf(sessionToken) }
+  const { contact, contactType, family = randomId() } = owner
+  const times = { issuedAt: now, expiresAt: now + lifetimeOf(sessionToken) }
+  return { sessionToken, refreshToken, customerId, contact, contactType, family, ...times }
 }

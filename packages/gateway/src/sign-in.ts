@@ -3,11 +3,12 @@ import { passOn } from './answer.ts'
 import type { Call, Flow } from './call.ts'
 import type { DeviceCookie } from './device-cookie.ts'
 import type { EndedSessions } from './ended-sessions.ts'
-import type { Forward } from './forward.ts'
+import type { Forward, UpstreamRequest } from './forward.ts'
 import type { Asker, Limits } from './limits.ts'
 import type { Replay, Verified } from './replay.ts'
 import type { Revoke } from './revoke.ts'
 import type { SessionCookie } from './session-cookie.ts'
+import { toUpstream } from './outgoing.ts'
 import { claimsFailure, readSession, type Session } from './session.ts'
 import { badAnswer } from './upstream-fault.ts'
 
@@ -23,7 +24,7 @@ export interface SignInOptions {
   now: () => number
 }
 
-// The contract has checked both bodies by now: these only name what is used.
+// `toUpstream` has checked both bodies by then: these only name what is used.
 const requestSchema = z.object({ contact: z.string(), contact_type: z.enum(['phone', 'email']) })
 const verifySchema = z.extend(requestSchema, { otp_code: z.string() })
 
@@ -31,10 +32,10 @@ const verifySchema = z.extend(requestSchema, { otp_code: z.string() })
 export function createSignIn(options: SignInOptions): { requestOtp: Flow; verifyOtp: Flow } {
   const { forward, sessionCookie, deviceCookie, limits, replay, ended, revoke, now } = options
 
-  async function verify(call: Call, asker: Asker): Promise<Verified> {
+  async function verify(request: UpstreamRequest, asker: Asker): Promise<Verified> {
     await limits.beforeGuess(asker)
-    const upstream = await forward(call.upstream)
-    const session = readSession(upstream.json, now())
+    const upstream = await forward(request)
+    const session = readSession(upstream.json, now(), asker)
     if (upstream.status === 200 && session) return { answer: passOn(upstream), session }
     // A success that holds no session would sign nobody in and say so.
     if (upstream.status === 200 && !claimsFailure(upstream.json)) throw badAnswer()
@@ -51,18 +52,20 @@ export function createSignIn(options: SignInOptions): { requestOtp: Flow; verify
 
   return {
     async requestOtp(call) {
-      const { contact, contact_type: contactType } = requestSchema.parse(call.body)
+      const request = toUpstream(call)
+      const { contact, contact_type: contactType } = requestSchema.parse(call.json)
       const { device, line } = deviceCookie.keep(call.cookies)
-      await limits.beforeSend({ contact, contactType, device })
+      await limits.beforeSend({ contact, contactType, device, address: call.address })
       // Before the code is verified nothing tells whether an account exists (C9).
-      const answer = passOn(await forward(call.upstream, ['is_new_account']))
+      const answer = passOn(await forward(request, ['is_new_account']))
       return { ...answer, cookies: [line] }
     },
 
     async verifyOtp(call) {
-      const { contact, contact_type: contactType, otp_code: code } = verifySchema.parse(call.body)
-      const asker = { contact, contactType, device: deviceCookie.read(call.cookies) }
-      const { answer, session } = await replay(asker, code, () => verify(call, asker))
+      const request = toUpstream(call)
+      const { contact, contact_type: contactType, otp_code: code } = verifySchema.parse(call.json)
+      const asker = { contact, contactType, device: deviceCookie.read(call.cookies), address: call.address }
+      const { answer, session } = await replay(asker, code, () => verify(request, asker))
       if (!session) return answer
       await endOther(call, session)
       return { ...answer, cookies: await sessionCookie.write(session, call.cookies) }

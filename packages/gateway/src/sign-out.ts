@@ -28,9 +28,10 @@ const signedOutHere = (now: number): Answer => ({
 /** Makes the flow that always ends with the cookies gone, and with the session ended at the API if it can be reached. */
 export function createSignOut({ sessionCookie, refresh, ended, revoke, now }: SignOutOptions): Flow {
   async function end(session: Session): Promise<Answer | undefined> {
-    // In this order: a refresh under way remembers its successor first and looks for this mark then.
-    await ended.add(session)
-    const newest = await refresh.newest(session)
+    // In this order: a refresh under way remembers its successor first and looks for this mark then. A store that is
+    // down keeps nobody from signing out at the API.
+    await ended.add(session).catch(() => undefined)
+    const newest = await refresh.newest(session).catch(() => session)
     const answer = await revoke(newest)
     if (answer?.status === 200) return passOn(answer)
     // An expired bearer cannot end its own session while its refresh token lives on. A refresh that finds the mark

@@ -9,6 +9,10 @@ export interface PageRequest {
   headers?: Record<string, string>
   /** Which of several instances answers. @default the first */
   gateway?: Gateway
+  /** Which API. @default '/cimplify' */
+  prefix?: string
+  /** Where the request comes from, as an adapter would say it. */
+  address?: string
 }
 
 /** A browser as far as a gateway can tell: it keeps cookies and says where a request comes from. */
@@ -33,9 +37,9 @@ export function openBrowser(first: Gateway): Browser {
   const browser: Browser = {
     cookies,
     setCookies,
-    sendOnly(method, path, { body, headers, gateway = first } = {}) {
+    sendOnly(method, path, { body, headers, gateway = first, prefix = '/cimplify', address } = {}) {
       return gateway.fetch(
-        new Request(`${shop}/till/cimplify${path}`, {
+        new Request(`${shop}/till${prefix}${path}`, {
           method,
           headers: {
             'X-Tillkit': '1',
@@ -46,6 +50,7 @@ export function openBrowser(first: Gateway): Browser {
           },
           ...(body !== undefined && { body: JSON.stringify(body) }),
         }),
+        { address },
       )
     },
     accept(response) {

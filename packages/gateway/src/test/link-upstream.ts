@@ -76,10 +76,20 @@ export function createLinkUpstream(now: () => number): LinkUpstream {
     const bearer = bearers.get(headers.get('Authorization')?.slice('Bearer '.length) ?? '')
     if (!bearer || bearer.expiresAt <= now()) return failure(401, 'UNAUTHENTICATED')
     if (!families.has(bearer.family)) return failure(401, 'SESSION_REVOKED')
+    const [, revoked] = /^DELETE \/v1\/link\/sessions\/(.+)$/.exec(operation) ?? []
+    if (revoked !== undefined) {
+      families.delete(revoked)
+      return envelope({ success: true })
+    }
     switch (operation) {
       case 'POST /v1/link/auth/logout':
         families.delete(bearer.family)
         return envelope({ success: true, message: 'Logged out successfully', action: 'discard_token' })
+      case 'GET /v1/link/sessions':
+        return envelope([...families].map((id) => ({ id, is_current: id === bearer.family })))
+      case 'DELETE /v1/link/sessions':
+        families.clear()
+        return envelope({ success: true })
       case 'GET /v1/link/data':
         return envelope({ customer: { id: 'cus_1' }, addresses: [...addresses.values()], orders_total: 1.5 })
       case 'POST /v1/link/addresses': {
@@ -102,6 +112,11 @@ export function createLinkUpstream(now: () => number): LinkUpstream {
         return verify(body)
       case 'POST /v1/link/auth/refresh':
         return refresh(body.session_token)
+      case 'POST /v1/link/elements/logout':
+        families.delete(refreshTokens.get(String(body.session_token))?.family ?? '')
+        return envelope({ success: true })
+      case 'POST /v1/link/check-status':
+        return envelope({ is_link_customer: true })
       default:
         return signedIn(arrival)
     }

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini'
+import type { Shopper } from './session.ts'
+
+const parseUrl = (text: string) => (URL.canParse(text) ? new URL(text) : undefined)
+
+const isApiUrl = (text: string) => {
+  const url = parseUrl(text)
+  return url !== undefined && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username
+}
+
+const isThisMachine = (url: URL) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)
+
+/** Whether secrets may be sent there: over https, or without leaving this machine. */
+export const isSafeUrl = (text: string) => {
+  const url = parseUrl(text)
+  return url?.protocol !== 'http:' || isThisMachine(url)
+}
+
+/** Whether a text is an exact origin. */
+export const isOrigin = (text: string) => parseUrl(text)?.origin === text
+
+const apiUrl = (sentence: string) =>
+  z.pipe(
+    z.string(sentence).check(z.refine(isApiUrl, sentence)),
+    z.transform((url) => url.replace(/\/+$/, '')),
+  )
+
+/** A credential as it goes into a header. */
+const credential = (sentence: string) => z.string(sentence).check(z.regex(/^[\x21-\x7e]{1,4096}$/, sentence))
+
+const say = {
+  link: "createGateway needs `cimplifyLink`: { url: 'https://api.cimplify.io' }, an absolute URL without query or credentials.",
+  orders:
+    "createGateway's `cimplifyOrders` is { url: 'https://storefronts.cimplify.io', publicKey: 'pk_…' }, the URL absolute, without query or credentials.",
+  secretKey: "createGateway's `cimplifyOrders.publicKey` is the publishable one (pk_…), not a secret key (sk_…).",
+  linkit:
+    "createGateway's `linkit` is { url: 'https://linkit.works', token, organizationId }, the URL absolute, without query or credentials.",
+  imprint:
+    "createGateway's `imprint` is { url, key } and, for shoppers, `identify`, the URL absolute, without query or credentials.",
+}
+
+export const cimplifyLinkSchema = z.strictObject({ url: apiUrl(say.link) }, say.link)
+
+export const cimplifyOrdersSchema = z.strictObject(
+  {
+    url: apiUrl(say.orders),
+    /** Says which business asks. */
+    publicKey: credential(say.orders).check(z.refine((key) => !/^sk_/i.test(key), say.secretKey)),
+  },
+  say.orders,
+)
+
+export const linkitSchema = z.strictObject(
+  {
+    url: apiUrl(say.linkit),
+    /** The organisation's own: it opens every customer's record. */
+    token: credential(say.linkit),
+    organizationId: credential(say.linkit),
+  },
+  say.linkit,
+)
+
+/** Which cards are whose: Imprint's customer and the merchant's own, to be linked with each other. */
+export interface CardHolder {
+  /** Imprint's id of the customer. */
+  customerId: string
+  /** The merchant's own. */
+  partnerCustomerId: string
+}
+
+const isFunction = (value: unknown) => typeof value === 'function'
+
+export const imprintSchema = z.strictObject(
+  {
+    url: apiUrl(say.imprint),
+    key: credential(say.imprint),
+    /**
+     * Whose card a shopper may link; `undefined` for none. Without it the route is for staff alone: no page says by
+     * itself which card it is about.
+     */
+    identify: z.optional(
+      z.custom<(shopper: Shopper) => CardHolder | undefined | Promise<CardHolder | undefined>>(isFunction, say.imprint),
+    ),
+  },
+  say.imprint,
+)

@@ -1,0 +1,41 @@
+import { linkit } from '@tillkit/client/contracts'
+import * as z from 'zod/mini'
+import type { Log } from '../log.ts'
+import type { Shopper } from '../session.ts'
+import { badAnswer } from '../upstream-fault.ts'
+import { dropIfOther } from '../whose-answer.ts'
+import type { LinkitCalls } from './linkit-calls.ts'
+
+const recordSchema = z.looseObject({
+  id: z.string(),
+  email: z.catch(z.string(), ''),
+  phone: z.catch(z.string(), ''),
+})
+
+/** A record of Linkit's, with whatever else it holds. */
+export type LinkitRecord = z.output<typeof recordSchema>
+
+/** The record of a shopper, found by the contact that they proved; `undefined` where there is none. */
+export type FindOwnRecord = (shopper: Shopper) => Promise<LinkitRecord | undefined>
+
+/** How Linkit compares contacts (K5). */
+const plain = (contact: string, type: Shopper['contactType']) =>
+  type === 'phone' ? contact.replaceAll(/\D/g, '') : contact.trim().toLowerCase()
+
+/** The query and the field that a contact stands in. */
+export const contactField = ({ contact, contactType }: Shopper) => ({ [contactType]: contact })
+
+/** Makes it. One contact is asked for, not both: whether both means "and" is not documented (C26). */
+export function createFindOwnRecord(calls: LinkitCalls, log: Log): FindOwnRecord {
+  const { lookup } = linkit.customers
+  return async (shopper) => {
+    const answer = await calls.read(lookup, {}, contactField(shopper))
+    if (answer.status === 404) return undefined
+    const record = recordSchema.safeParse(answer.json)
+    if (answer.status !== 200 || !record.success) throw badAnswer()
+    const { contact, contactType } = shopper
+    const isOther = plain(record.data[contactType], contactType) !== plain(contact, contactType)
+    dropIfOther(answer, isOther, `${lookup.method} ${lookup.path}`, log)
+    return record.data
+  }
+}

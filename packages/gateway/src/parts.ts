@@ -1,0 +1,68 @@
+import type { Settings } from './config.ts'
+import { createDeviceCookie, type DeviceCookie } from './device-cookie.ts'
+import { createEndedSessions, type EndedSessions } from './ended-sessions.ts'
+import { createForward, type Forward } from './forward.ts'
+import { createLimits, type Limits } from './limits.ts'
+import { quietly, type Log } from './log.ts'
+import { quietMetrics, type Metrics } from './metrics.ts'
+import { createRefresh, type Refresh } from './refresh.ts'
+import { createReplay, type Replay } from './replay.ts'
+import { createRevoke, type Revoke } from './revoke.ts'
+import { createSealer, type Sealer } from './sealer.ts'
+import { createSessionCookie, type SessionCookie } from './session-cookie.ts'
+import { createSignedIn, type SignedIn } from './signed-in.ts'
+import { careful } from './store/careful.ts'
+import { memoryStore } from './store/memory.ts'
+import type { Store } from './store/store.ts'
+
+/** What the gateway is made of. Each flow takes the parts that it needs. */
+export interface Parts {
+  settings: Settings
+  now: () => number
+  log: Log
+  metrics: Metrics
+  store: Store
+  sealer: Sealer
+  forward: Forward
+  sessionCookie: SessionCookie
+  deviceCookie: DeviceCookie
+  ended: EndedSessions
+  revoke: Revoke
+  refresh: Refresh
+  limits: Limits
+  replay: Replay
+  signedIn: SignedIn
+}
+
+/** Puts the parts together. */
+export function createParts(settings: Settings): Parts {
+  const { url } = settings.cimplifyLink
+  const now = settings.now ?? Date.now
+  const log = quietly(settings.log)
+  const metrics = quietMetrics(settings.metrics)
+  const store = careful(settings.store ?? memoryStore({ now, log }), { metrics, log })
+  const sealer = createSealer(settings.secrets)
+  const forward = createForward(settings.fetch ?? ((request) => globalThis.fetch(request)), metrics)
+  const sessionCookie = createSessionCookie(sealer, settings)
+  const ended = createEndedSessions(store)
+  const revoke = createRevoke(forward, url)
+  const { deadline } = settings
+  const refresh = createRefresh({ url, forward, store, sealer, ended, revoke, now, deadline, metrics })
+  return {
+    settings,
+    now,
+    log,
+    metrics,
+    store,
+    sealer,
+    forward,
+    sessionCookie,
+    deviceCookie: createDeviceCookie(settings),
+    ended,
+    revoke,
+    refresh,
+    limits: createLimits(store, settings, now),
+    replay: createReplay(store, sealer, ended),
+    signedIn: createSignedIn({ forward, sessionCookie, refresh, ended, now }),
+  }
+}
