@@ -15,6 +15,8 @@ export async function startStorefront({ port, sandboxUrl, gatewayKey }: Storefro
   const gateway = createGateway({
     basePath: '/till',
     cimplifyLink: { url: `${sandboxUrl}/cimplify` },
+    cimplifyOrders: { url: `${sandboxUrl}/cimplify`, publicKey: 'pk_test_sandbox' },
+    businessId: 'bus_sandbox',
     secrets: [{ id: 'demo', key: gatewayKey }],
     // Plain http on this machine. Without it, cookies are for https alone.
     development: true,
