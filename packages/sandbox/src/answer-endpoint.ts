@@ -3,6 +3,7 @@ import { refusalAnswer, successAnswer, type Answer } from './answer.ts'
 import type { ApiConventions, Caller } from './api-conventions.ts'
 import type { AnyHandler } from './handlers.ts'
 import { idempotencyKey, payloadHash, recallAnswer, rememberAnswer, type Intent, type Reserve } from './idempotency.ts'
+import { readQuery } from './query-string.ts'
 import { notFound, Refusal } from './refusal.ts'
 import { readJson } from './request-body.ts'
 import type { Services } from './services.ts'
@@ -21,7 +22,6 @@ export interface ImplementedEndpoint<Who extends Caller> {
 export interface EndpointRequest {
   readonly request: Request
   readonly params: Record<string, string>
-  readonly query: Record<string, string>
   readonly ipAddress: string | null
   /** Waits, if a fault wants to, before the work begins. */
   pause(): Promise<void>
@@ -54,17 +54,23 @@ export async function answerEndpoint<Who extends Caller>(
 
 async function readCall<Who extends Caller>(
   { endpoint, api }: ImplementedEndpoint<Who>,
-  { request, params, query: received }: EndpointRequest,
+  { request, params }: EndpointRequest,
 ): Promise<Call<Who>> {
   if (!Object.values(params).every((value) => pathParameterPattern.test(value))) throw notFound()
   const caller = endpoint.access === 'public' ? api.identify?.(request) : api.authenticate(request, endpoint.access)
-  const query = endpoint.query && validate(endpoint.query, received)
-  const body = endpoint.body && validate(endpoint.body, await readJson(request))
+  const parameters = readQuery(request.url)
+  // Read where none is taken, too: what is no JSON is refused everywhere alike.
+  const json = request.method === 'GET' ? undefined : await readJson(request)
+  const query = endpoint.query && validate(endpoint.query, parameters)
+  const body = endpoint.body && validate(endpoint.body, json)
   const key = endpoint.keyed ? idempotencyKey(request.headers) : undefined
-  const route = `${request.method} ${new URL(request.url).pathname}`
-  const intent =
-    key && caller ? { scope: caller.scope, route, key, payloadHash: payloadHash({ query, body }) } : undefined
+  const intent = key && caller ? intentOf(request, caller, key, { query, body }) : undefined
   return { caller, input: { params, query, body }, intent }
+}
+
+function intentOf(request: Request, { scope }: Caller, key: string, payload: unknown): Intent {
+  const route = `${request.method} ${new URL(request.url).pathname}`
+  return { scope, route, key, payloadHash: payloadHash(payload) }
 }
 
 /** The handler and the memory of its answer, in one transaction. */

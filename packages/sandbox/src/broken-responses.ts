@@ -70,3 +70,25 @@ export function slowDrip(answer: Answer, milliseconds: number): Response {
   })
   return new Response(body, { status, headers })
 }
+
+/** A JSON of so many bytes, packed into a thousandth of them. In the process `fetch` has unpacked it already. */
+export function gzipBomb(answer: Answer, bytes: number, { dropConnection }: Transport): Response {
+  const { status, headers } = toResponse(answer)
+  const chunk = new TextEncoder().encode('x'.repeat(64 * 1024))
+  const quote = new TextEncoder().encode('"')
+  let left = bytes - 2
+  const unpacked = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start: (controller) => controller.enqueue(quote),
+    pull(controller) {
+      if (left > 0) controller.enqueue(chunk.slice(0, left))
+      else {
+        controller.enqueue(quote)
+        controller.close()
+      }
+      left -= chunk.length
+    },
+  })
+  const isOnTheWire = dropConnection !== undefined
+  if (isOnTheWire) headers.set('Content-Encoding', 'gzip')
+  return new Response(isOnTheWire ? unpacked.pipeThrough(new CompressionStream('gzip')) : unpacked, { status, headers })
+}

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { guessContact } from './contact.ts'
 import { orderControl } from './control/orders.ts'
 import { phoneControl } from './control/phone.ts'
+import { scenarioControl } from './control/scenarios.ts'
 import { thisMachineOnly } from './cross-origin.ts'
 import { faultRuleSchema } from './faults.ts'
 import { invalid, Refusal } from './refusal.ts'
@@ -15,7 +16,7 @@ import { validate } from './validate.ts'
 const resetSchema = z.optional(z.object({ seed: z.prefault(z.enum(['demo', 'none']), 'demo') }))
 const clockSchema = z.object({ advance_seconds: z.number().check(z.minimum(0)) })
 
-/** What no API offers and every test needs: messages and prompts, a checkout, the time, faults, and a fresh start. */
+/** What no API offers and every test needs: messages and prompts, a checkout, the time, faults, situations, a fresh start. */
 export function controlPlane(services: Services): Hono {
   const { clock, outbox, faults, journal } = services
   const app = new Hono()
@@ -24,7 +25,7 @@ export function controlPlane(services: Services): Hono {
   app.use('*', thisMachineOnly)
   app.get('/', (c) =>
     c.json(
-      ['outbox', 'phone', 'orders', 'reset', 'clock', 'faults', 'journal', 'openapi'].map(
+      ['outbox', 'phone', 'orders', 'reset', 'clock', 'faults', 'scenarios', 'journal', 'openapi'].map(
         (name) => `/_sandbox/${name}`,
       ),
     ),
@@ -60,6 +61,7 @@ export function controlPlane(services: Services): Hono {
   app.get('/journal', (c) => c.json(journal.list()))
   app.route('/orders', orderControl(services))
   app.route('/phone', phoneControl(services))
+  app.route('/scenarios', scenarioControl(services))
   app.route('/openapi', openApiDocuments())
 
   app.onError((error) => {

@@ -8,17 +8,17 @@ const thisMachine = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/
  * Pages of any origin may call an API with a bearer token. Cookies go only to pages of this machine: they stand in
  * for the domains that Cimplify owns.
  */
-export const anyOrigin: MiddlewareHandler = (c, next) => {
-  const isThisMachine = thisMachine.test(c.req.header('Origin') ?? '')
-  return cors({
-    origin: isThisMachine ? (origin) => origin : '*',
-    credentials: isThisMachine,
-    allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
-    allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'X-Public-Key'],
-    exposeHeaders: ['Retry-After', 'Idempotent-Replayed'],
-    maxAge: 600,
-  })(c, next)
+export const anyOrigin: MiddlewareHandler = (c, next) =>
+  thisMachine.test(c.req.header('Origin') ?? '') ? withCookies(c, next) : withoutCookies(c, next)
+
+const whatIsAllowed = {
+  allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
+  allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'X-Public-Key'],
+  exposeHeaders: ['Retry-After', 'Idempotent-Replayed'],
+  maxAge: 600,
 }
+const withCookies = cors({ ...whatIsAllowed, origin: (origin) => origin, credentials: true })
+const withoutCookies = cors({ ...whatIsAllowed, origin: '*' })
 
 /** The control plane shows codes and empties tables: a page from elsewhere, open in the same browser, must not. */
 export const thisMachineOnly: MiddlewareHandler = async (c, next) => {

@@ -92,6 +92,11 @@ describe.each(Object.entries(openSandbox))('faults, %s', (_name, start) => {
     expect([redirect.status, redirect.headers.get('Location')]).toEqual([307, 'https://elsewhere.test/'])
   })
 
+  test('gzip-bomb: fifty megabytes, whoever unpacks them', async () => {
+    await order({ kind: 'gzip-bomb' })
+    expect((await (await raw()).text()).length).toBe(50 * 1024 * 1024)
+  })
+
   test('are refused when they make no sense, and can be cleared', async () => {
     for (const body of [
       {},

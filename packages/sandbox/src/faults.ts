@@ -24,6 +24,8 @@ export const faultSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer'), status: z.prefault(status, 200), body: z.nullable(z.string()) }),
   /** Done, and the answer is a JSON of this many bytes. */
   z.object({ kind: z.literal('oversized'), bytes: z.prefault(z.int().check(z.minimum(2)), 10 * 1024 * 1024) }),
+  /** Done, and the answer is a little gzip that unpacks to a JSON of this many bytes. */
+  z.object({ kind: z.literal('gzip-bomb'), bytes: z.prefault(z.int().check(z.minimum(2)), 50 * 1024 * 1024) }),
   /** Done, and the answer arrives a byte at a time. */
   z.object({ kind: z.literal('slow-drip'), milliseconds }),
   /** Nothing is done; a redirect that would carry the request elsewhere. */

@@ -4,7 +4,7 @@ import type { Services } from './services.ts'
 import { Refusal, invalid } from './refusal.ts'
 import { sha256 } from './sha256.ts'
 
-/** How long a key is remembered (A13). */
+/** How long a key is remembered (A13). What is older is forgotten when the sandbox starts, and meanwhile not looked at. */
 const rememberedFor = 24 * 60 * 60 * 1000
 
 /** One intent of one caller: the same key elsewhere, or of somebody else, is another one. */
@@ -63,13 +63,16 @@ export function recallAnswer({ database, clock }: Services, intent: Intent): Ans
 
 /** Keeps an answer. To be called in the transaction that did the work: both are there, or neither is. */
 export function rememberAnswer({ database, clock }: Services, intent: Intent, { status, body }: Answer): void {
-  const now = clock.now()
-  database.run('delete from idempotent_answers where expires_at <= :now', { now })
   database.run(
-    `insert into idempotent_answers (scope, route, key, payload_hash, status, body, expires_at)
+    `insert or replace into idempotent_answers (scope, route, key, payload_hash, status, body, expires_at)
      values (:scope, :route, :key, :payloadHash, :status, :body, :expiresAt)`,
-    { ...intent, status, body, expiresAt: now + rememberedFor },
+    { ...intent, status, body, expiresAt: clock.now() + rememberedFor },
   )
+}
+
+/** Forgets what is too old. Not at every request: an index of ages would make each keyed write a third slower. */
+export function forgetOldAnswers({ database, clock }: Services): void {
+  database.run('delete from idempotent_answers where expires_at <= :now', { now: clock.now() })
 }
 
 /** Does the work of an intent, unless the same one is being worked on. Without an intent it just does the work. */

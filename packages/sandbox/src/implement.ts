@@ -59,7 +59,6 @@ async function serveEndpoint<Who extends Caller>(
     const received = {
       request: req.raw,
       params: req.param(),
-      query: req.query(),
       ipAddress: env.ipAddress ?? null,
       pause: () => pauseFor(fault),
     }

@@ -1,7 +1,10 @@
+import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createSandbox } from './index.ts'
 import { serveSandbox } from './node.ts'
@@ -57,6 +60,18 @@ test('closing ends open connections', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50))
   await close()
   await failed
+})
+
+test('a gzip bomb is small until somebody unpacks it', async () => {
+  const { url, sandbox, close } = await serveSandbox({ port: 0 })
+  sandbox.faults.add({ fault: { kind: 'gzip-bomb' } })
+  // Not with fetch: that one unpacks.
+  const [answer] = await once(get(`${url}${link}/data`), 'response')
+  const packed = Buffer.concat(await answer.toArray())
+  expect(answer.headers['content-encoding']).toBe('gzip')
+  expect(packed.length).toBeLessThan(52_000)
+  expect(gunzipSync(packed).length).toBe(50 * 1024 * 1024)
+  await close()
 })
 
 test('leaves the Request and Response of its host alone', async () => {

@@ -1,6 +1,8 @@
+import { checkShape } from './body-shape.ts'
 import { Refusal, invalid } from './refusal.ts'
 
 const longestBody = 1024 * 1024
+const longestRead = 16 * longestBody
 
 /** The request's JSON, or `undefined` if it has no body. */
 export async function readJson(request: Request): Promise<unknown> {
@@ -10,6 +12,12 @@ export async function readJson(request: Request): Promise<unknown> {
   if (!/^application\/json\s*(?:;|$)/i.test(contentType)) {
     throw new Refusal('VALIDATION_ERROR', { status: 415, message: 'Send the body as application/json.' })
   }
+  const json = parseJson(text)
+  checkShape(json)
+  return json
+}
+
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -24,10 +32,13 @@ async function readText(request: Request): Promise<string> {
   let length = 0
   for await (const chunk of chunks(request.body)) {
     length += chunk.byteLength
-    if (length > longestBody) {
-      throw new Refusal('VALIDATION_ERROR', { status: 413, message: 'The body is larger than 1 MiB.' })
-    }
-    text += decoder.decode(chunk, { stream: true })
+    // The rest is read and forgotten: whoever is still sending does not hear a refusal. To a point.
+    if (length > longestRead) break
+    if (length > longestBody) text = ''
+    else text += decoder.decode(chunk, { stream: true })
+  }
+  if (length > longestBody) {
+    throw new Refusal('VALIDATION_ERROR', { status: 413, message: 'The body is larger than 1 MiB.' })
   }
   return text + decoder.decode()
 }

@@ -9,12 +9,15 @@ import { anyOrigin } from './cross-origin.ts'
 import { createDatabase, type Connection } from './database/database.ts'
 import { migrate } from './database/migrations.ts'
 import type { Faults } from './faults.ts'
+import { forgetOldAnswers } from './idempotency.ts'
 import { implement } from './implement.ts'
 import { imprintConventions, imprintHandlers } from './imprint/index.ts'
 import type { Journal } from './journal.ts'
 import { linkitConventions, linkitHandlers } from './linkit/index.ts'
 import type { Outbox } from './outbox.ts'
 import { resetSandbox, type Seed } from './reset.ts'
+import { setUpScenario, type ScenarioName } from './scenarios.ts'
+import type { Facts } from './scenarios/scenario.ts'
 import { createServices } from './services.ts'
 
 /** What a sandbox begins with. Every part has a default. */
@@ -44,6 +47,8 @@ export interface Sandbox {
   readonly outbox: Outbox
   readonly faults: Faults
   readonly journal: Journal
+  /** Gets into a situation, and tells what to know about it: whose phone, which order. */
+  setUp(scenario: ScenarioName): Facts
   /** Starts afresh, with the demo shopper or nobody. */
   reset(seed?: Seed): void
   /** Closes the database. */
@@ -63,6 +68,7 @@ export function createSandboxOn(connection: Connection, options: SandboxOptions 
       reportError: options.onError ?? ((error) => console.error(error)),
     })
     if (isNew) resetSandbox(created, options.seed ?? 'demo')
+    else forgetOldAnswers(created)
     return created
   })
 
@@ -87,6 +93,7 @@ export function createSandboxOn(connection: Connection, options: SandboxOptions 
     outbox: services.outbox,
     faults: services.faults,
     journal: services.journal,
+    setUp: (scenario) => setUpScenario(services, scenario),
     reset: (seed = 'demo') => void resetSandbox(services, seed),
     close: () => database.close(),
   }

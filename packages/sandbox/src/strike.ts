@@ -3,6 +3,7 @@ import { refusalAnswer, toResponse, type Answer } from './answer.ts'
 import {
   ConnectionDropped,
   cutMidBody,
+  gzipBomb,
   htmlPage,
   slowDrip,
   truncated,
@@ -44,6 +45,8 @@ export async function strike<Who extends Caller>(
       return toResponse({ ...(await answer()), status: fault.status, body: fault.body })
     case 'oversized':
       return toResponse({ ...(await answer()), body: `"${'x'.repeat(fault.bytes - 2)}"` })
+    case 'gzip-bomb':
+      return gzipBomb(await answer(), fault.bytes, transport)
     case 'slow-drip':
       return slowDrip(await answer(), fault.milliseconds)
     default:

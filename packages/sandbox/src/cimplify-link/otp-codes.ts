@@ -9,7 +9,7 @@ import { sha256 } from '../sha256.ts'
 export const codeLifetime = 300
 
 /** Seconds until another may be sent to the same contact (A11). */
-const resendAfter = 30
+export const resendAfter = 30
 
 const wrongTriesAllowed = 5
 

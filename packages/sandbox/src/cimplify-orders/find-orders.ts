@@ -5,6 +5,7 @@ import { notFound } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import { businessIds } from './businesses.ts'
 import type { OrderAccess } from './order-access.ts'
+import { settleDuePayments } from './payment-outcome.ts'
 
 const itemsColumn = z.pipe(
   z.string(),
@@ -69,10 +70,11 @@ export interface OrderFilter {
 
 /** The customer's orders, newest first: all of them, or a page. */
 export function listOrders(
-  { database }: Services,
+  services: Services,
   { customerId, businessId, status, locationId }: OrderFilter,
   { limit = -1, offset = 0 }: { limit?: number | undefined; offset?: number | undefined } = {},
 ): StoredOrder[] {
+  settleDuePayments(services)
   // Only the conditions that hold: with "is null or =" in it, no index would serve.
   const conditions = Object.entries({
     customer_id: customerId,
@@ -80,7 +82,7 @@ export function listOrders(
     status,
     location_id: locationId,
   }).flatMap(([column, value]) => (value === undefined ? [] : [[column, value] as const]))
-  return database.all(
+  return services.database.all(
     orderRow,
     `select ${columns} from orders where ${conditions.map(([column]) => `${column} = :${column}`).join(' and ')}
      order by created_at desc, rowid desc limit :limit offset :offset`,
@@ -92,9 +94,10 @@ export function listOrders(
  * The order, for its customer or for whoever holds its bill token. Missing, foreign and wrong token are one and the
  * same: one statement, and one refusal (O6).
  */
-export function openOrder({ database }: Services, id: string, access: OrderAccess): StoredOrder {
+export function openOrder(services: Services, id: string, access: OrderAccess): StoredOrder {
+  settleDuePayments(services)
   const { businessId, customerId, billTokenHash } = access
-  const order = database.get(
+  const order = services.database.get(
     orderRow,
     `select ${columns} from orders where id = :id and business_id = :businessId
        and (customer_id = :customerId or bill_token_hash = :billTokenHash)`,
@@ -105,8 +108,9 @@ export function openOrder({ database }: Services, id: string, access: OrderAcces
 }
 
 /** The order with this id, for whoever has shown a right to it, or needs none. */
-export function readOrder({ database }: Services, id: string): StoredOrder {
-  const order = database.get(orderRow, `select ${columns} from orders where id = :id`, { id })
+export function readOrder(services: Services, id: string): StoredOrder {
+  settleDuePayments(services)
+  const order = services.database.get(orderRow, `select ${columns} from orders where id = :id`, { id })
   if (!order) throw notFound()
   return order
 }

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import type { PhonePrompt } from '../phone-prompts.ts'
 import type { Services } from '../services.ts'
 
@@ -6,7 +7,7 @@ const paymentLifetime = 30 * 60
 
 /** What a shopper's answer on the phone does. Ignoring it does nothing: the payment waits. */
 export function answerPayment(services: Services, { subject_id: orderId, state }: PhonePrompt): void {
-  const { database, clock } = services
+  const { database } = services
   if (state === 'declined') {
     database.run(
       `update payments set status = 'failed', failure_reason = 'APPROVAL_REJECTED'
@@ -14,15 +15,34 @@ export function answerPayment(services: Services, { subject_id: orderId, state }
       { orderId },
     )
   }
-  if (state === 'approved' && settlePayment(services, orderId)) {
-    database.run(
-      `update orders set status = 'confirmed', updated_at = :now where id = :orderId and status = 'pending'`,
-      {
-        orderId,
-        now: clock.now(),
-      },
-    )
-  }
+  if (state === 'approved') approvePayment(services, orderId)
+}
+
+/** The money has arrived, and the business takes the order. */
+function approvePayment(services: Services, orderId: string): void {
+  if (!settlePayment(services, orderId)) return
+  services.database.run(
+    `update orders set status = 'confirmed', updated_at = :now where id = :orderId and status = 'pending'`,
+    { orderId, now: services.clock.now() },
+  )
+}
+
+/** The provider has the money, and takes its time to say so. */
+export function settleLater({ database, clock }: Services, orderId: string, seconds: number): void {
+  database.run('update payments set settles_at = :settlesAt where order_id = :orderId', {
+    orderId,
+    settlesAt: clock.now() + seconds * 1000,
+  })
+}
+
+/** Hears what providers had to say until now. Whoever reads an order asks. */
+export function settleDuePayments(services: Services): void {
+  const due = services.database.all(
+    z.object({ order_id: z.string() }),
+    `select order_id from payments where status = 'pending' and settles_at <= :now`,
+    { now: services.clock.now() },
+  )
+  for (const { order_id: orderId } of due) approvePayment(services, orderId)
 }
 
 /** Asks the provider: a payment by mobile money that has waited for too long has expired there. */

@@ -53,9 +53,12 @@ create table payments (
   failure_reason text,
   asked_at integer not null,
   settled_at integer,
+  -- When a provider that is slow to say so will say that it has the money.
+  settles_at integer,
   check ((method = 'mobile_money') = (phone_number is not null)),
   check ((method = 'mobile_money') = (provider is not null)),
   check ((status in ('succeeded', 'refunded')) = (settled_at is not null)),
   check ((status in ('failed', 'expired')) = (failure_reason is not null))
 ) strict;
+create index payments_settled_late on payments (settles_at) where settles_at is not null;
 `

@@ -112,6 +112,5 @@ create table idempotent_answers (
   body text,
   expires_at integer not null,
   primary key (scope, route, key)
-) strict;
-create index idempotent_answers_by_expiry on idempotent_answers (expires_at);
+) strict, without rowid;
 `

@@ -25,9 +25,15 @@ const accountLinkRow = z.object({
 
 const columns = Object.keys(accountLinkRow.shape).join(', ')
 
+interface NewAccountLink {
+  readonly customerId: string
+  readonly partnerCustomerId: string
+  readonly metadata?: Readonly<Record<string, string>> | undefined
+}
+
 /** Linking an Imprint customer with a partner's own (I1 to I4). */
 export function accountLinkHandlers(services: Services): Handlers<typeof imprint.accountLinks, Caller> {
-  const { database, clock } = services
+  const { database } = services
 
   const find = (customerId: string) =>
     database.get(accountLinkRow, `select ${columns} from imprint_account_links where customer_id = :customerId`, {
@@ -51,18 +57,26 @@ export function accountLinkHandlers(services: Services): Handlers<typeof imprint
       }
       // The same pair again is the same record, paused or not (A14).
       if (!before || sent) {
-        database.run(
-          `insert into imprint_account_links (customer_id, partner_customer_id, metadata, created_at, updated_at)
-           values (:customerId, :partnerCustomerId, :metadata, :now, :now)
-           on conflict (customer_id) do update set metadata = excluded.metadata, updated_at = excluded.updated_at`,
-          { customerId, partnerCustomerId, metadata: sent ? JSON.stringify(sent) : null, now: clock.now() },
-        )
+        saveAccountLink(services, { customerId, partnerCustomerId, metadata: sent })
       }
       const link = find(customerId)
       if (!link) throw notFound()
       return { ...link, partner_identifier: partnerIdentifier }
     },
   }
+}
+
+/** Links a customer with a partner's own, or gives the link other metadata. */
+export function saveAccountLink(
+  { database, clock }: Services,
+  { customerId, partnerCustomerId, metadata: sent }: NewAccountLink,
+): void {
+  database.run(
+    `insert into imprint_account_links (customer_id, partner_customer_id, metadata, created_at, updated_at)
+     values (:customerId, :partnerCustomerId, :metadata, :now, :now)
+     on conflict (customer_id) do update set metadata = excluded.metadata, updated_at = excluded.updated_at`,
+    { customerId, partnerCustomerId, metadata: sent ? JSON.stringify(sent) : null, now: clock.now() },
+  )
 }
 
 /** Pauses a link, or takes it up again: Imprint's own doing, which no partner can ask for. Answers whether there is one. */

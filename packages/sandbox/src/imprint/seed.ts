@@ -9,5 +9,11 @@ export const imprintCustomerIds = [
 
 /** Writes them, none of them linked. */
 export function seedImprintCustomers(database: Database): void {
-  for (const id of imprintCustomerIds) database.run('insert into imprint_customers (id) values (:id)', { id })
+  for (const id of imprintCustomerIds) addImprintCustomer(database, id)
+}
+
+/** Writes one more, and answers its id. */
+export function addImprintCustomer(database: Database, id = crypto.randomUUID().toUpperCase()): string {
+  database.run('insert into imprint_customers (id) values (:id)', { id })
+  return id
 }

@@ -1,0 +1,17 @@
+// pnpm bench [part …]: prints figures with their targets beside them. Seconds on a shared machine mean little, so that
+// nothing here ever fails; ratios within one run hold.
+
+import { benchSandbox } from './sandbox.ts'
+
+const parts: Readonly<Record<string, () => Promise<void>>> = { sandbox: benchSandbox }
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !Object.hasOwn(parts, name))
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}. There is ${Object.keys(parts).join(', ')}.`)
+  process.exitCode = 1
+} else {
+  for (const [name, bench] of Object.entries(parts)) {
+    if (asked.length === 0 || asked.includes(name)) await bench()
+  }
+}

@@ -1,0 +1,63 @@
+import { Agent, request } from 'node:http'
+import type { ServerProcess } from './server-process.ts'
+
+/** One request of a load. */
+export interface Shot {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: object
+}
+
+/** How fast a server was. */
+export interface Speed {
+  readonly perCpuSecond: number
+  readonly perSecond: number
+}
+
+const atOnce = 8
+
+/** Sends so many requests, a few at a time, and answers how fast they came back. */
+export async function load(server: ServerProcess, count: number, shot: (index: number) => Shot): Promise<Speed> {
+  const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
+  let next = 0
+  const worker = async () => {
+    for (let index = next++; index < count; index = next++) await send(server.url, agent, shot(index))
+  }
+  const before = await server.usage()
+  const started = performance.now()
+  await Promise.all(Array.from({ length: atOnce }, worker))
+  const seconds = (performance.now() - started) / 1000
+  const after = await server.usage()
+  agent.destroy()
+  return { perCpuSecond: count / (after.cpuSeconds - before.cpuSeconds), perSecond: count / seconds }
+}
+
+/** The best of a few rounds, in which two loads take turns: what else runs on the machine troubles both. */
+export async function compare(rounds: number, one: () => Promise<Speed>, other: () => Promise<Speed>) {
+  const best = { one: 0, other: 0 }
+  // The first round warms up.
+  for (let round = 0; round <= rounds; round += 1) {
+    const speeds = { one: await one(), other: await other() }
+    if (round === 0) continue
+    best.one = Math.max(best.one, speeds.one.perCpuSecond)
+    best.other = Math.max(best.other, speeds.other.perCpuSecond)
+  }
+  return { ...best, ratio: best.one / best.other }
+}
+
+function send(url: string, agent: Agent, { method, path, headers, body }: Shot): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const text = body === undefined ? '' : JSON.stringify(body)
+    const json = text === '' ? {} : { 'Content-Type': 'application/json', 'Content-Length': String(text.length) }
+    const sent = request(url + path, { method, agent, headers: { ...headers, ...json } }, (response) => {
+      response.resume()
+      response.once('end', () => {
+        if ((response.statusCode ?? 0) < 300) resolve()
+        else reject(new Error(`${method} ${path} was answered with ${response.statusCode}.`))
+      })
+    })
+    sent.once('error', reject)
+    sent.end(text)
+  })
+}

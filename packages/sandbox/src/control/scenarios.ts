@@ -1,0 +1,21 @@
+import { Hono } from 'hono'
+import * as z from 'zod/mini'
+import { invalid } from '../refusal.ts'
+import { readJson } from '../request-body.ts'
+import { isScenarioName, listScenarios, setUpScenario } from '../scenarios.ts'
+import type { Services } from '../services.ts'
+import { validate } from '../validate.ts'
+
+const scenarioSchema = z.object({ name: z.string() })
+
+/** Situations by name: which there are, and one call to get into one. */
+export function scenarioControl(services: Services): Hono {
+  const app = new Hono()
+  app.get('/', (c) => c.json(listScenarios()))
+  app.post('/', async (c) => {
+    const { name } = validate(scenarioSchema, await readJson(c.req.raw))
+    if (!isScenarioName(name)) throw invalid({ name: 'is not one of those at GET /_sandbox/scenarios' })
+    return c.json({ name, ...setUpScenario(services, name) }, 201)
+  })
+  return app
+}

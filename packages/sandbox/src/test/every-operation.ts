@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { listEndpoints, type Endpoint } from '@tillkit/client/contracts'
+import * as z from 'zod/mini'
+import { imprintCustomerIds } from '../imprint/seed.ts'
+import { describedApis } from '../openapi/described-apis.ts'
+import { linkitHeaders } from './organization.ts'
+import type { OpenSandbox } from './open-sandbox.ts'
+import { link, visit } from './visitor.ts'
+
+/** One of the 48 operations, and the body that its text shows. */
+export interface Operation {
+  /** `'cimplify-link addresses.create'` */
+  readonly name: string
+  readonly api: string
+  readonly endpoint: Endpoint
+  /** With the API's mount, and `:id` where ids go. */
+  readonly template: string
+  readonly sample: unknown
+  /** What it answers, as its text shows it. */
+  readonly answerSample: unknown
+  /** How its API says no. */
+  readonly error: z.ZodMiniType
+}
+
+const fixtures = new URL('../../../client/src/contracts/fixtures/', import.meta.url)
+
+function readSample(api: string, name: string, side: 'request' | 'response'): unknown {
+  const [file] = [`${api}/${name}.${side}.json`, `${api}/${name}.${side}.assumed.json`]
+    .map((path) => new URL(path, fixtures))
+    .filter((url) => existsSync(url))
+  return file && JSON.parse(readFileSync(file, 'utf8'))
+}
+
+/** All of them, in the order of their contracts. */
+export const everyOperation: readonly Operation[] = Object.entries(describedApis).flatMap(
+  ([api, { contract, mount, error }]) =>
+    listEndpoints(contract).map(([name, endpoint]) => ({
+      name: `${api} ${name}`,
+      api,
+      endpoint,
+      template: mount + endpoint.path,
+      sample: readSample(api, name, 'request'),
+      answerSample: readSample(api, name, 'response'),
+      error,
+    })),
+)
+
+const ids = z.array(z.object({ id: z.string() })).check(z.minLength(1))
+const inEnvelope = z.object({ data: ids })
+
+/** What it takes to call each of them for the demo shopper: credentials, and ids of things that are there. */
+export async function prepareCalls(open: Pick<OpenSandbox, 'fetch'>) {
+  const { send, signIn } = visit(open)
+  const { token } = await signIn()
+  const firstId = async (path: string, headers: Record<string, string> = { Authorization: `Bearer ${token}` }) => {
+    const { json } = await send('GET', path, { headers })
+    return (Array.isArray(json) ? ids.parse(json) : inEnvelope.parse(json).data)[0]?.id ?? ''
+  }
+  const linkit = '/linkit/api/v1/customers'
+  const linkitCustomer = await firstId(`${linkit}?search=ama`, linkitHeaders)
+  const order = await firstId(`${link}/orders`)
+  const parameters: readonly [collection: string, id: string][] = [
+    [`${link}/addresses/:id`, await firstId(`${link}/addresses`)],
+    [`${link}/mobile-money/:id`, await firstId(`${link}/mobile-money`)],
+    [`${link}/orders/:id`, order],
+    [`${link}/sessions/:id`, await firstId(`${link}/sessions`)],
+    ['/cimplify/api/v1/orders/:id', order],
+    ['/imprint/v2/customers/:id', imprintCustomerIds[0]],
+    [`${linkit}/:id`, linkitCustomer],
+    [`${linkit}/:customerId`, linkitCustomer],
+    [':addressId', await firstId(`${linkit}/${linkitCustomer}/addresses`, linkitHeaders)],
+  ]
+  const credentials: Readonly<Record<string, Record<string, string>>> = {
+    'cimplify-link': { Authorization: `Bearer ${token}` },
+    'cimplify-orders': { Authorization: `Bearer ${token}`, 'X-Public-Key': 'pk_test_sandbox' },
+    imprint: { Authorization: 'Bearer imprint_test_sandbox' },
+    linkit: linkitHeaders,
+  }
+
+  return {
+    headersOf: ({ api }: Operation) => credentials[api] ?? {},
+    /** The operation's path; with this instead of its last id, if it is given. */
+    pathOf({ template }: Operation, lastId?: string) {
+      const path = lastId === undefined ? template : template.replace(/:\w+(?=[^:]*$)/, lastId)
+      return parameters.reduce((filled, [collection, id]) => {
+        return filled.replace(collection, collection.replace(/:\w+$/, id))
+      }, path)
+    },
+  }
+}
