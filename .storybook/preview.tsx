@@ -1,4 +1,6 @@
 import '@tillkit/components/styles.css'
+import '@tillkit/components/themes/market.css'
+import '@tillkit/components/themes/midnight.css'
 import './preview.css'
 import addonA11y from '@storybook/addon-a11y'
 import addonDocs from '@storybook/addon-docs'
@@ -26,9 +28,13 @@ export default definePreview({
     scheme: import.meta.env['STORYBOOK_SCHEME'] ?? 'light',
     locale: import.meta.env['STORYBOOK_LOCALE'] ?? 'en',
     direction: import.meta.env['STORYBOOK_DIRECTION'] ?? 'ltr',
+    theme: import.meta.env['STORYBOOK_THEME'] ?? 'default',
+    density: 'comfortable',
     network: 'online',
   },
   globalTypes: {
+    theme: toolbar('Theme', 'paintbrush', ['default', 'midnight', 'market']),
+    density: toolbar('Density', 'component', ['comfortable', 'compact']),
     scheme: toolbar('Scheme', 'contrast', ['light', 'dark', 'light dark']),
     locale: toolbar('Language', 'globe', Object.keys(languages)),
     direction: toolbar('Direction', 'transfer', ['ltr', 'rtl']),
@@ -44,14 +50,16 @@ export default definePreview({
   },
   decorators: [
     function Surroundings(Story, { globals, loaded }) {
-      const { scheme, locale, direction, network } = globals
+      const { theme, density, scheme, locale, direction, network } = globals
       useEffect(() => {
         const { documentElement: page } = document
         page.style.colorScheme = scheme
         page.lang = locale
         page.dir = direction
+        page.dataset['tillTheme'] = theme
+        page.dataset['tillDensity'] = density
         setNetwork(network)
-      }, [scheme, locale, direction, network])
+      }, [theme, density, scheme, locale, direction, network])
       return (
         <MessagesProvider messages={isLanguage(locale) ? languages[locale] : en}>
           <WithSandbox shopper={loaded['shopper']}>
@@ -63,6 +71,8 @@ export default definePreview({
   ],
 })
 
-function toolbar(title: string, icon: 'contrast' | 'globe' | 'transfer' | 'lightning', items: string[]) {
+type Icon = 'paintbrush' | 'component' | 'contrast' | 'globe' | 'transfer' | 'lightning'
+
+function toolbar(title: string, icon: Icon, items: string[]) {
   return { description: title, toolbar: { title, icon, items, dynamicTitle: true } }
 }

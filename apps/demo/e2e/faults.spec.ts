@@ -9,7 +9,7 @@ test('a wrong code says so, and stays in the field', async ({ page, shopper }) =
   await expect(shopper.codeField).toHaveValue(wrong)
   await expect(shopper.codeField).toBeFocused()
   await shopper.codeField.fill(code)
-  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What’s your name?' })).toBeVisible()
 })
 
 test('an expired code says so, and offers a new one', async ({ page, shopper }) => {
@@ -27,7 +27,7 @@ test('a pasted message fills the code', async ({ page, shopper }) => {
   const code = await shopper.sandbox.readCode(shopper.phone)
   // One input event, as a paste or a phone's keyboard makes it.
   await page.keyboard.insertText(`${code.slice(0, 3)}-${code.slice(3)} is your code\n`)
-  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What’s your name?' })).toBeVisible()
   expect(shopper.sent.filter((operation) => operation.endsWith('/verify-otp'))).toHaveLength(1)
 })
 

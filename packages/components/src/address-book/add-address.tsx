@@ -3,33 +3,34 @@
 import type { Address, AddressDraft } from '@tillkit/client'
 import { useAddAddress } from '@tillkit/hooks'
 import { useEffect, useRef, useState } from 'react'
+import type { KeptDraft } from '../account-section/use-kept-draft.ts'
 import { useMessages } from '../messages/messages.tsx'
-import { Alert } from '../ui/alert/alert.tsx'
 import { Button } from '../ui/button/button.tsx'
-import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
-import { AddressFormSkeleton } from './address-form-skeleton.tsx'
-import { preloadAddressForm, useAddressForm } from './use-address-form.ts'
+import { LoadedAddressForm } from './loaded-address-form.tsx'
+import { preloadAddressForm } from './load-address-form.ts'
+import type { WrittenAddress } from './written-address.ts'
 
 export interface AddAddressProps {
   countries?: readonly string[] | undefined
   /** Nothing is saved yet, so that adding is the one thing to do. */
   first: boolean
-  /** A draft that was on its way when the session ended: opens the form with it. */
-  draft: AddressDraft | null
-  /** Keeps what is being saved; `null` once it is saved or given up. */
-  onDraft: (draft: AddressDraft | null) => void
+  /** What was on its way when the session ended opens the form again. */
+  draft: KeptDraft<WrittenAddress>
+  /** Stands inside a form of the page's own. @default false */
+  apart?: boolean | undefined
   onAdded: (address: Address) => void
 }
 
 /** A button, and in its place the form. */
-export function AddAddress({ countries, first, draft, onDraft, onAdded }: AddAddressProps) {
+export function AddAddress({ countries, first, draft, apart, onAdded }: AddAddressProps) {
   const m = useMessages()
   const add = useAddAddress()
   const button = useRef<HTMLButtonElement>(null)
   const [choice, setChoice] = useState<'open' | 'closed' | null>(null)
-  const open = choice ? choice === 'open' : draft !== null
-  const { Form, failed, retry } = useAddressForm(open)
+  const written = draft.read()
+  const unsaved = written && !written.address ? written.draft : null
+  const open = choice ? choice === 'open' : unsaved !== null
 
   useEffect(() => {
     // The form had the focus.
@@ -38,11 +39,11 @@ export function AddAddress({ countries, first, draft, onDraft, onAdded }: AddAdd
 
   function close() {
     setChoice('closed')
-    onDraft(null)
+    draft.keep(null)
     add.reset()
   }
   const save = useSingleFlight(async (typed: AddressDraft) => {
-    onDraft(typed)
+    draft.keep({ address: null, draft: typed })
     onAdded(await add.mutateAsync(typed))
     close()
   })
@@ -60,24 +61,16 @@ export function AddAddress({ countries, first, draft, onDraft, onAdded }: AddAdd
       </Button>
     )
   return (
-    <>
-      <LiveRegion>{failed ? m.addressBook.formFailed : !Form && m.addressBook.formLoading}</LiveRegion>
-      {failed && (
-        <Alert action={<Button onClick={retry}>{m.common.tryAgain}</Button>}>{m.addressBook.formFailed}</Alert>
-      )}
-      {!failed && !Form && <AddressFormSkeleton />}
-      {Form && (
-        <Form
-          countries={countries}
-          draft={draft ?? undefined}
-          focused
-          pending={add.isPending}
-          paused={add.isPaused}
-          error={add.error}
-          onSubmit={save}
-          onCancel={close}
-        />
-      )}
-    </>
+    <LoadedAddressForm
+      countries={countries}
+      draft={unsaved ?? undefined}
+      focused
+      apart={apart}
+      pending={add.isPending}
+      paused={add.isPaused}
+      error={add.error}
+      onSubmit={save}
+      onCancel={close}
+    />
   )
 }

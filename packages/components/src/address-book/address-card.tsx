@@ -5,15 +5,15 @@ import type { ComponentPropsWithoutRef } from 'react'
 import { withoutDirectionMarks } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
-import { Badge } from '../ui/badge/badge.tsx'
 import { Button } from '../ui/button/button.tsx'
-import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
+import { AddressSummary } from './address-summary.tsx'
 
 export interface AddressCardProps extends ComponentPropsWithoutRef<'li'> {
   address: Address
   /** It is becoming the default. @default false */
   pending?: boolean | undefined
   onMakeDefault?: ((address: Address) => void) | undefined
+  onEdit?: ((address: Address) => void) | undefined
   onRemove?: ((address: Address) => void) | undefined
 }
 
@@ -22,6 +22,7 @@ export function AddressCard({
   address,
   pending = false,
   onMakeDefault,
+  onEdit,
   onRemove,
   className,
   ...props
@@ -32,16 +33,8 @@ export function AddressCard({
   return (
     // Focused when the card before it was deleted.
     <li tabIndex={-1} {...props} {...root('address-card', { default: address.isDefault, pending }, className)}>
-      <div {...part('address-card-heading')}>
-        <ShopperText className="till-address-card-label">{address.label}</ShopperText>
-        {address.isDefault && <Badge>{m.addressBook.default}</Badge>}
-      </div>
-      <div {...part('address-card-lines')}>
-        <ShopperText>{address.line1}</ShopperText>
-        {address.line2 && <ShopperText>{address.line2}</ShopperText>}
-        <ShopperText>{[address.city, address.region].filter(Boolean).join(', ')}</ShopperText>
-      </div>
-      {(mayBecomeDefault || onRemove) && (
+      <AddressSummary address={address} />
+      {(mayBecomeDefault || onEdit || onRemove) && (
         <div {...part('address-card-actions')}>
           {mayBecomeDefault && (
             <Button
@@ -51,6 +44,11 @@ export function AddressCard({
               onClick={() => onMakeDefault(address)}
             >
               {m.addressBook.makeDefault}
+            </Button>
+          )}
+          {onEdit && (
+            <Button variant="quiet" aria-label={m.addressBook.editNamed(label)} onClick={() => onEdit(address)}>
+              {m.addressBook.edit}
             </Button>
           )}
           {onRemove && (

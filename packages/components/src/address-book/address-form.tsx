@@ -1,8 +1,9 @@
 'use client'
 
-import { ghanaRegions, type AddressDraft, type ApiError } from '@tillkit/client'
-import { useEffect, type ComponentPropsWithoutRef } from 'react'
+import type { AddressDraft, ApiError } from '@tillkit/client'
+import { useEffect, useId, type HTMLAttributes } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
+import { countryName } from '../messages/country-name.ts'
 import { errorMessage } from '../messages/error-message.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
@@ -10,16 +11,22 @@ import { Alert } from '../ui/alert/alert.tsx'
 import { Button } from '../ui/button/button.tsx'
 import { SelectField } from '../ui/field/select-field.tsx'
 import { TextField } from '../ui/field/text-field.tsx'
+import { FormSummary } from '../ui/form-summary/form-summary.tsx'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
+import { OwnForm } from '../ui/own-form/own-form.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
-import { AddressFormSummary } from './address-form-summary.tsx'
 import { addressFieldNames, isAddressField, readAddressFields, type AddressFields } from './read-address-fields.ts'
+import { regionNames } from './written-address.ts'
 
-export interface AddressFormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'onSubmit'> {
+export interface AddressFormProps extends Omit<HTMLAttributes<HTMLElement>, 'onSubmit' | 'id'> {
   /** The countries to choose from: two letters each. With one of them the question is not asked. @default ['GH'] */
   countries?: readonly string[] | undefined
   /** What the fields begin with. */
   draft?: AddressDraft | undefined
+  /** What the button says that saves it. @default 'Save address' */
+  submitLabel?: string | undefined
+  /** Stands inside a form of the page's own. @default false */
+  apart?: boolean | undefined
   /** It is being saved. @default false */
   pending?: boolean | undefined
   /** Saving waits for the network. @default false */
@@ -36,6 +43,8 @@ export interface AddressFormProps extends Omit<ComponentPropsWithoutRef<'form'>,
 export function AddressForm({
   countries = ['GH'],
   draft,
+  submitLabel,
+  apart,
   pending = false,
   paused = false,
   error = null,
@@ -47,6 +56,7 @@ export function AddressForm({
 }: AddressFormProps) {
   const m = useMessages()
   const words = m.addressForm
+  const formId = useId()
   const form = useForm<AddressFields, unknown, AddressDraft>({
     resolver: readAddressFields(m),
     defaultValues: fieldsOf(draft, countries[0] ?? 'GH'),
@@ -68,35 +78,39 @@ export function AddressForm({
     const message = errors[name]?.message
     return message ? [{ name, message, onFocus: () => setFocus(name) }] : []
   })
-  const failure = error && errorMessage(error, m, { 'connection-lost': m.addressBook.saveInterrupted })
+  const offered = draft && !countries.includes(draft.country) ? [draft.country, ...countries] : countries
+  const failure = error && errorMessage(error, m, { 'connection-lost': m.common.saveInterrupted })
   return (
-    <form
-      noValidate
+    <OwnForm
       aria-label={words.title}
       {...props}
       {...root('address-form', { pending }, className)}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!pending) void handleSubmit(onSubmit)(event)
+      formId={formId}
+      apart={apart}
+      onSubmit={() => {
+        if (!pending) void handleSubmit((typed) => onSubmit(typed))()
       }}
     >
-      <AddressFormSummary wrong={wrong} />
-      {countries.length > 1 && (
+      <FormSummary wrong={wrong} />
+      {offered.length > 1 && (
         <SelectField
           {...register('country', { onChange: () => setValue('region', '') })}
+          form={formId}
           label={words.country}
           autoComplete="country"
           error={errors.country?.message}
         >
-          {countries.map((code) => (
+          {offered.map((code) => (
             <option key={code} value={code}>
-              {new Intl.DisplayNames(m.locale, { type: 'region' }).of(code)}
+              {countryName(code, m.locale)}
             </option>
           ))}
         </SelectField>
       )}
       <TextField
         {...register('label')}
+        form={formId}
+        dir="auto"
         label={words.label}
         hint={words.labelHint}
         autoComplete="off"
@@ -104,6 +118,8 @@ export function AddressForm({
       />
       <TextField
         {...register('line1')}
+        form={formId}
+        dir="auto"
         label={words.line1}
         hint={words.line1Hint}
         autoComplete="address-line1"
@@ -111,23 +127,33 @@ export function AddressForm({
       />
       <TextField
         {...register('line2')}
+        form={formId}
+        dir="auto"
         label={words.line2}
         optional={m.common.optional}
         hint={words.line2Hint}
         autoComplete="address-line2"
         error={errors.line2?.message}
       />
-      <TextField {...register('city')} label={words.city} autoComplete="address-level2" error={errors.city?.message} />
+      <TextField
+        {...register('city')}
+        form={formId}
+        dir="auto"
+        label={words.city}
+        autoComplete="address-level2"
+        error={errors.city?.message}
+      />
       {country === 'GH' ? (
         <SelectField
           {...register('region')}
+          form={formId}
           label={words.region}
           autoComplete="address-level1"
           error={errors.region?.message}
         >
           <option value="">{words.chooseRegion}</option>
-          {ghanaRegions.map(({ code, name }) => (
-            <option key={code} value={name}>
+          {regionNames(draft?.country === 'GH' ? draft.region : '').map((name) => (
+            <option key={name} value={name}>
               {name}
             </option>
           ))}
@@ -135,6 +161,8 @@ export function AddressForm({
       ) : (
         <TextField
           {...register('region')}
+          form={formId}
+          dir="auto"
           label={words.region}
           autoComplete="address-level1"
           error={errors.region?.message}
@@ -143,8 +171,8 @@ export function AddressForm({
       {failure && <Alert>{failure}</Alert>}
       <LiveRegion>{failure}</LiveRegion>
       <div {...part('address-form-actions')}>
-        <Button type="submit" variant="primary" pending={pending}>
-          {words.save}
+        <Button type="submit" form={formId} variant="primary" pending={pending}>
+          {submitLabel ?? words.save}
         </Button>
         {onCancel && (
           <Button variant="quiet" unavailable={pending} onClick={() => onCancel()}>
@@ -153,7 +181,7 @@ export function AddressForm({
         )}
       </div>
       <ProgressNote pending={pending} paused={paused} />
-    </form>
+    </OwnForm>
   )
 }
 

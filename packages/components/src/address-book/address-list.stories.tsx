@@ -6,7 +6,7 @@ import { home, mum, work } from './sample-addresses.ts'
 const meta = preview.meta({
   title: 'AddressBook/AddressList',
   component: AddressList,
-  args: { addresses: [home, work, mum], onMakeDefault: fn(), onRemove: fn() },
+  args: { addresses: [home, work, mum], onMakeDefault: fn(), onEdit: fn(), onRemove: fn() },
 })
 
 export const Content = meta.story()

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ApiError } from '@tillkit/client'
+import type { ApiErrorCode } from '@tillkit/client'
 import { errorMessage } from '../messages/error-message.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { Alert } from '../ui/alert/alert.tsx'
@@ -9,16 +9,18 @@ import { Button } from '../ui/button/button.tsx'
 export interface FailureAlertProps {
   /** The short of it. */
   title?: string | undefined
-  error: ApiError
+  error: Error
+  /** Where a screen knows better words for some codes. */
+  instead?: Readonly<Partial<Record<ApiErrorCode, string>>> | undefined
   onRetry: () => void
 }
 
 /** What went wrong, what to do, and a button that does it. */
-export function FailureAlert({ title, error, onRetry }: FailureAlertProps) {
+export function FailureAlert({ title, error, instead, onRetry }: FailureAlertProps) {
   const m = useMessages()
   return (
     <Alert role="alert" title={title} action={<Button onClick={onRetry}>{m.common.tryAgain}</Button>}>
-      <p>{errorMessage(error, m)}</p>
+      <p>{errorMessage(error, m, instead)}</p>
     </Alert>
   )
 }

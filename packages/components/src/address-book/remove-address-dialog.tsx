@@ -46,15 +46,15 @@ export function RemoveAddressDialog({
       <p className="till-note">{m.addressBook.removeExplained}</p>
       <LiveRegion>{error}</LiveRegion>
       {error && <Alert>{error}</Alert>}
-      {/* The harmless one first: a dialog gives the focus to its first control. */}
-      <form method="dialog" {...part('remove-address-actions')}>
-        <Button type="submit" unavailable={pending}>
+      {/* The harmless one first: a dialog gives the focus to its first control. No form, because one may be around it. */}
+      <div {...part('remove-address-actions')}>
+        <Button unavailable={pending} onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
           {m.addressBook.keep}
         </Button>
         <Button variant="danger" pending={pending} onClick={() => onRemove(address)}>
           {m.addressBook.remove}
         </Button>
-      </form>
+      </div>
       <ProgressNote pending={pending} paused={paused} />
     </Dialog>
   )

@@ -31,8 +31,8 @@ describe('errorMessage', () => {
   })
 
   test('lets a screen say it better', () => {
-    const instead = { 'connection-lost': en.addressBook.saveInterrupted }
-    expect(errorMessage(failed('connection-lost'), en, instead)).toBe(en.addressBook.saveInterrupted)
+    const instead = { 'connection-lost': en.common.saveInterrupted }
+    expect(errorMessage(failed('connection-lost'), en, instead)).toBe(en.common.saveInterrupted)
   })
 
   test('shows nothing of an error that is not ours', () => {

@@ -1,9 +1,10 @@
 'use client'
 
-import { loadPhoneNumbers } from '@tillkit/client'
 import { useEffect, useRef, type ComponentPropsWithoutRef, type RefObject } from 'react'
+import { countryName } from '../messages/country-name.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { Field } from '../ui/field/field.tsx'
+import { PhoneInput } from '../ui/phone-field/phone-input.tsx'
 import type { TypedContact } from './read-contact.ts'
 
 interface ContactFieldProps extends ComponentPropsWithoutRef<'input'> {
@@ -30,15 +31,11 @@ export function ContactField({ type, country, invalid, trouble, focused, inputRe
   return (
     <Field.Root invalid={invalid}>
       <Field.Label>{type === 'phone' ? otpLogin.phone : otpLogin.email}</Field.Label>
-      <Field.Input
-        {...props}
-        {...(type === 'phone' ? phoneInput : emailInput)}
-        ref={inputRef}
-        name={type}
-        required
-        dir="ltr"
-        onFocus={type === 'phone' ? preload : undefined}
-      />
+      {type === 'phone' ? (
+        <PhoneInput {...props} ref={inputRef} name={type} />
+      ) : (
+        <Field.Input {...props} {...emailInput} ref={inputRef} name={type} />
+      )}
       <Field.Message error={trouble} lines={2}>
         {type === 'phone' ? otpLogin.phoneHint(countryName(country, locale)) : otpLogin.emailHint}
       </Field.Message>
@@ -46,18 +43,12 @@ export function ContactField({ type, country, invalid, trouble, focused, inputRe
   )
 }
 
-const phoneInput = { type: 'tel', inputMode: 'tel', autoComplete: 'tel' } as const
 const emailInput = {
   type: 'email',
   inputMode: 'email',
   autoComplete: 'email',
   autoCapitalize: 'off',
   spellCheck: false,
+  required: true,
+  dir: 'ltr',
 } as const
-
-// Out of the way of the first paint, and here before the number is typed. A failure shows when it is needed.
-const preload = () => void loadPhoneNumbers().catch(() => undefined)
-
-function countryName(country: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(country) ?? country
-}

@@ -58,6 +58,32 @@ export const SignsIn = meta.story({
   },
 })
 
+/** Somebody new is asked their name, and only after the code: before it nothing tells that they are new. */
+export const AsksForTheName = meta.story({
+  play: async ({ canvas, userEvent, loaded, args }) => {
+    await userEvent.type(await canvas.findByLabelText('Phone number'), '0200 000 000{Enter}')
+    await userEvent.type(await canvas.findByLabelText('6-digit code'), shopperOf({ loaded }).readCode())
+    const field = await canvas.findByLabelText('Name')
+    await waitFor(() => expect(field).toHaveFocus())
+    await expect(args.onSignedIn).not.toHaveBeenCalled()
+    await userEvent.type(field, ' Esi Owusu ')
+    await userEvent.dblClick(canvas.getByRole('button', { name: 'Continue' }))
+    await waitFor(() => expect(canvas.getByText('Esi Owusu').closest('.till-signed-in-card')).toHaveFocus())
+    await expect(args.onSignedIn).toHaveBeenCalledOnce()
+    await expect(args.onSignedIn).toHaveBeenCalledWith(expect.objectContaining({ name: 'Esi Owusu' }))
+  },
+})
+
+export const TheNameCanWait = meta.story({
+  play: async ({ canvas, userEvent, loaded, args }) => {
+    await userEvent.type(await canvas.findByLabelText('Phone number'), '0200 000 000{Enter}')
+    await userEvent.type(await canvas.findByLabelText('6-digit code'), shopperOf({ loaded }).readCode())
+    await userEvent.click(await canvas.findByRole('button', { name: 'Not now' }))
+    await expect(await canvas.findByRole('button', { name: 'Sign out' })).toBeVisible()
+    await expect(args.onSignedIn).toHaveBeenCalledOnce()
+  },
+})
+
 export const ChangesTheNumber = meta.story({
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(await canvas.findByLabelText('Phone number'), '0244 000 000{Enter}')

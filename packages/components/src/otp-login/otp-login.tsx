@@ -13,6 +13,7 @@ import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { useOnline } from '../ui/online/use-online.ts'
 import { CodeForm } from './code-form.tsx'
 import { ContactForm } from './contact-form.tsx'
+import { NameStep } from './name-step.tsx'
 import { OtpLoginSkeleton } from './otp-login-skeleton.tsx'
 import { maskedContact, SignedInCard } from './signed-in-card.tsx'
 import { useOtpSteps } from './use-otp-steps.ts'
@@ -20,7 +21,7 @@ import { useOtpSteps } from './use-otp-steps.ts'
 export interface OtpLoginProps extends ComponentPropsWithoutRef<'section'> {
   /** Whose national phone numbers are meant: two letters. @default 'GH' */
   country?: string | undefined
-  /** Called once a code was right. */
+  /** Called once a code was right, and somebody new was asked their name. */
   onSignedIn?: ((customer: LinkCustomer) => void) | undefined
   /** What a signed-in shopper sees. @default who is signed in, with a way out */
   children?: ReactNode
@@ -42,25 +43,31 @@ export function OtpLogin({ country, onSignedIn, children, className, ...props }:
   const card = useRef<HTMLDivElement>(null)
   const [news, setNews] = useState<'signed-in' | 'signed-out' | null>(null)
   const [moved, setMoved] = useState(false)
-  const steps = useOtpSteps((customer) => {
-    setNews('signed-in')
-    onSignedIn?.(customer)
-  })
+  const [newcomer, setNewcomer] = useState<LinkCustomer | null>(null)
+  const steps = useOtpSteps((customer) => (customer.name ? arrive(customer) : setNewcomer(customer)))
   const { request, verify, challenge, finish } = steps
-  const step = stepOf(session.status, challenge !== null, verify.isSuccess)
+  const asksName = newcomer !== null && newcomer.id === session.customer?.id
+  const step = stepOf(session.status, challenge !== null, verify.isSuccess, asksName)
 
   useEffect(() => {
-    if (step !== 'signed-in') return
-    finish()
+    if (step === 'signed-in' || step === 'name') finish()
     // The field that had the focus is gone with its step.
-    if (news === 'signed-in') card.current?.focus()
+    if (step === 'signed-in' && news === 'signed-in') card.current?.focus()
   }, [step, news, finish])
+
+  function arrive(customer: LinkCustomer) {
+    setNewcomer(null)
+    setNews('signed-in')
+    onSignedIn?.(customer)
+  }
 
   const name = session.customer && (session.customer.name ?? maskedContact(session.customer))
   return (
     <section aria-label={m.otpLogin.title} lang={m.locale} {...props} {...root('otp-login', { step }, className)}>
       {step !== 'signed-in' && (
-        <h2 className="till-heading">{step === 'code' ? m.otpLogin.codeTitle : m.otpLogin.title}</h2>
+        <h2 className="till-heading">
+          {step === 'code' ? m.otpLogin.codeTitle : step === 'name' ? m.nameStep.title : m.otpLogin.title}
+        </h2>
       )}
       <LiveRegion>
         {step === 'checking' && m.otpLogin.checking}
@@ -103,6 +110,7 @@ export function OtpLogin({ country, onSignedIn, children, className, ...props }:
           }}
         />
       )}
+      {step === 'name' && newcomer && <NameStep customer={newcomer} onDone={arrive} />}
       {step === 'signed-in' &&
         session.customer &&
         (children ?? (
@@ -121,10 +129,10 @@ export function OtpLogin({ country, onSignedIn, children, className, ...props }:
   )
 }
 
-type Step = 'checking' | 'contact' | 'code' | 'signed-in'
+type Step = 'checking' | 'contact' | 'code' | 'name' | 'signed-in'
 
-function stepOf(status: LinkSession['status'], challenged: boolean, verified: boolean): Step {
-  if (status === 'signed-in') return status
+function stepOf(status: LinkSession['status'], challenged: boolean, verified: boolean, asksName: boolean): Step {
+  if (status === 'signed-in') return asksName ? 'name' : status
   // After a right code it takes a moment to read who signed in; that this failed shows beside the contact.
   if (challenged && !(verified && status === 'unknown')) return 'code'
   return status === 'checking' ? status : 'contact'

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
-const sheet = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
+const themes = ['tokens', 'themes/midnight', 'themes/market'] as const
 const schemes = ['light', 'dark'] as const
 
-/** The colours of the default theme by role. */
-function colors(scheme: (typeof schemes)[number]) {
+/** A theme's colours by role. */
+function colors(theme: (typeof themes)[number], scheme: (typeof schemes)[number]) {
+  const sheet = readFileSync(new URL(`./${theme}.css`, import.meta.url), 'utf8')
   const found = sheet.matchAll(/--till-color-([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)
   return new Map([...found].map(([, role = '', light = '', dark = '']) => [role, scheme === 'light' ? light : dark]))
 }
@@ -24,6 +25,17 @@ function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05)
 }
 
+/** The ground of a badge: a little of the accent over the card. */
+function tinted(color: string, ground: string): string {
+  const channels = [1, 3, 5].map((at) => {
+    const [over = 0, under = 0] = [color, ground].map((each) => Number.parseInt(each.slice(at, at + 2), 16))
+    return Math.round(0.12 * over + 0.88 * under)
+      .toString(16)
+      .padStart(2, '0')
+  })
+  return `#${channels.join('')}`
+}
+
 const texts = ['text', 'muted', 'accent', 'positive', 'caution', 'danger'].flatMap((role) => [
   [role, 'surface', 4.5] as const,
   [role, 'raised', 4.5] as const,
@@ -35,9 +47,18 @@ const others = [
   ['border', 'raised', 3],
 ] as const
 
-describe.each(schemes)('the default theme, %s', (scheme) => {
-  const theme = colors(scheme)
+const everyTheme = themes.flatMap((theme) => schemes.map((scheme) => [theme, scheme] as const))
+
+describe.each(everyTheme)('%s, %s', (theme, scheme) => {
+  const found = colors(theme, scheme)
+  test('has a colour for every role', () => {
+    expect([...found.keys()].toSorted()).toEqual([...colors('tokens', scheme).keys()].toSorted())
+  })
   test.each([...texts, ...others])('%s on %s has at least %d', (front, back, least) => {
-    expect(contrast(theme.get(front) ?? '', theme.get(back) ?? '')).toBeGreaterThanOrEqual(least)
+    expect(contrast(found.get(front) ?? '', found.get(back) ?? '')).toBeGreaterThanOrEqual(least)
+  })
+  test('a badge can be read', () => {
+    const [accent = '', raised = ''] = [found.get('accent'), found.get('raised')]
+    expect(contrast(accent, tinted(accent, raised))).toBeGreaterThanOrEqual(4.5)
   })
 })

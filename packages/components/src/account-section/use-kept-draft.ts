@@ -1,20 +1,19 @@
-import type { AddressDraft } from '@tillkit/client'
 import type { LinkSession } from '@tillkit/hooks'
 import { useEffect, useRef } from 'react'
 
 /** What is being saved while a session may run out under it. */
-export interface KeptDraft {
+export interface KeptDraft<Draft> {
   /** What they were saving, or `null`. */
-  read(): AddressDraft | null
-  keep(draft: AddressDraft | null): void
+  read(): Draft | null
+  keep(draft: Draft | null): void
 }
 
 /**
- * Keeps the draft of an address for whoever wrote it, when their session runs out before it is saved. Any other end of
- * a session, and any other shopper, finds nothing.
+ * Keeps what was typed for whoever typed it, when their session runs out before it is saved. Any other end of a
+ * session, and any other shopper, finds nothing.
  */
-export function useKeptDraft({ status, ended, customer }: LinkSession): KeptDraft {
-  const kept = useRef<{ customerId: string | null; draft: AddressDraft } | null>(null)
+export function useKeptDraft<Draft>({ status, ended, customer }: LinkSession): KeptDraft<Draft> {
+  const kept = useRef<{ customerId: string | null; draft: Draft } | null>(null)
   const customerId = customer?.id ?? null
 
   useEffect(() => {

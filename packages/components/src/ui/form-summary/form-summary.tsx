@@ -1,9 +1,9 @@
 'use client'
 
-import { useMessages } from '../messages/messages.tsx'
-import { part } from '../part.ts'
-import { Alert } from '../ui/alert/alert.tsx'
-import { LiveRegion } from '../ui/live-region/live-region.tsx'
+import { useMessages } from '../../messages/messages.tsx'
+import { part } from '../../part.ts'
+import { Alert } from '../alert/alert.tsx'
+import { LiveRegion } from '../live-region/live-region.tsx'
 
 export interface WrongField {
   readonly name: string
@@ -13,7 +13,7 @@ export interface WrongField {
 }
 
 /** Says how many fields need another look, and takes the shopper to each. */
-export function AddressFormSummary({ wrong }: { wrong: readonly WrongField[] }) {
+export function FormSummary({ wrong }: { wrong: readonly WrongField[] }) {
   const m = useMessages()
   const title = wrong.length > 0 ? m.common.checkFields(wrong.length) : null
   return (
@@ -21,11 +21,11 @@ export function AddressFormSummary({ wrong }: { wrong: readonly WrongField[] }) 
       <LiveRegion>{title}</LiveRegion>
       {title && (
         <Alert title={title}>
-          <ul {...part('address-form-wrong')}>
+          <ul {...part('form-summary')}>
             {wrong.map(({ name, message, onFocus }) => (
               // No link: an address with a hash would be a page to the shop's router.
               <li key={name}>
-                <button type="button" {...part('address-form-wrong-link')} onClick={onFocus}>
+                <button type="button" {...part('form-summary-link')} onClick={onFocus}>
                   {message}
                 </button>
               </li>

@@ -1,0 +1,33 @@
+'use client'
+
+import { useRef, type ReactNode } from 'react'
+import { withoutDirectionMarks } from '../messages/isolate.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { part } from '../part.ts'
+import { useLightDismiss } from '../ui/disclosure/use-light-dismiss.ts'
+import { initials } from './initials.ts'
+
+interface AccountDisclosureProps {
+  /** `null` where it is not known. */
+  name: string | null
+  children: ReactNode
+}
+
+/** A button that shows what belongs to an account: the browser's own disclosure. */
+export function AccountDisclosure({ name, children }: AccountDisclosureProps) {
+  const m = useMessages()
+  const details = useRef<HTMLDetailsElement>(null)
+  useLightDismiss(details)
+  return (
+    <details {...part('account-disclosure')} ref={details}>
+      <summary {...part('account-disclosure-button')}>
+        <span {...part('account-initials')} aria-hidden="true">
+          {(name && initials(name)) || '☺'}
+        </span>
+        <span className={name ? 'till-visually-hidden' : undefined}>{m.accountButton.account}</span>{' '}
+        {name && <bdi {...part('account-disclosure-name')}>{withoutDirectionMarks(name)}</bdi>}
+      </summary>
+      <div {...part('account-disclosure-content')}>{children}</div>
+    </details>
+  )
+}

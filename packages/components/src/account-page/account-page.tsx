@@ -1,0 +1,67 @@
+'use client'
+
+import type { LinkCustomer } from '@tillkit/client'
+import { useLinkSession } from '@tillkit/hooks'
+import type { ComponentPropsWithoutRef, ReactNode } from 'react'
+import { AddressBook } from '../address-book/address-book.tsx'
+import { LinkedAccountCard, type LinkedAccountCardProps } from '../linked-account-card/linked-account-card.tsx'
+import { useMessages } from '../messages/messages.tsx'
+import { MobileMoneyBook } from '../mobile-money-book/mobile-money-book.tsx'
+import { OtpLogin } from '../otp-login/otp-login.tsx'
+import { root } from '../part.ts'
+import { PreferencesForm } from '../preferences-form/preferences-form.tsx'
+import { ProfileForm } from '../profile-form/profile-form.tsx'
+import { SessionList } from '../session-list/session-list.tsx'
+
+export interface AccountPageProps extends ComponentPropsWithoutRef<'div'> {
+  /** Whose national phone numbers are meant: two letters. @default 'GH' */
+  country?: string | undefined
+  /** The countries that an address may be in: two letters each. @default ['GH'] */
+  countries?: readonly string[] | undefined
+  /** The ways to get an order that the shop knows. @default ['delivery', 'pickup'] */
+  orderTypes?: readonly string[] | undefined
+  /** A partner card, where the shop has one. */
+  linkedAccount?: Omit<LinkedAccountCardProps, 'signedOut' | 'onSignIn'> | undefined
+  /** Called once a code was right, and somebody new was asked their name. */
+  onSignedIn?: ((customer: LinkCustomer) => void) | undefined
+  /** Further sections of the shop's own, such as orders. They stand before the preferences. */
+  children?: ReactNode
+}
+
+/**
+ * All of a shopper's account on one page: who they are, addresses, wallets, preferences, devices. Signed out it is a
+ * sign-in.
+ *
+ * ```tsx
+ * <AccountPage />
+ * ```
+ */
+export function AccountPage({
+  country,
+  countries,
+  orderTypes,
+  linkedAccount,
+  onSignedIn,
+  children,
+  className,
+  ...props
+}: AccountPageProps) {
+  const m = useMessages()
+  const { status } = useLinkSession()
+  return (
+    <div lang={m.locale} {...props} {...root('account-page', { session: status }, className)}>
+      <OtpLogin country={country} onSignedIn={onSignedIn} />
+      {status === 'signed-in' && (
+        <>
+          <ProfileForm country={country} />
+          <AddressBook countries={countries} />
+          <MobileMoneyBook country={country} />
+          {children}
+          <PreferencesForm orderTypes={orderTypes} />
+          {linkedAccount && <LinkedAccountCard {...linkedAccount} />}
+          <SessionList />
+        </>
+      )}
+    </div>
+  )
+}

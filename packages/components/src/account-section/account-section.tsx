@@ -1,0 +1,76 @@
+'use client'
+
+import type { LinkSession } from '@tillkit/hooks'
+import type { ComponentPropsWithoutRef, ReactNode, Ref } from 'react'
+import { useMessages } from '../messages/messages.tsx'
+import { part, root } from '../part.ts'
+import { Alert } from '../ui/alert/alert.tsx'
+import { Button } from '../ui/button/button.tsx'
+import { Invitation } from '../ui/invitation/invitation.tsx'
+import { useOnline } from '../ui/online/use-online.ts'
+
+/** What every section of an account takes. */
+export interface AccountSectionOptions extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  /** What a signed-out shopper sees. @default a sentence, and the button of `onSignIn` */
+  signedOut?: ReactNode
+  /** Takes the shopper to a sign-in. Without it there is no button. */
+  onSignIn?: (() => void) | undefined
+}
+
+interface AccountSectionProps extends AccountSectionOptions {
+  /** The part's name: `address-book`. */
+  name: string
+  words: Readonly<Record<'title' | 'offline' | 'signedOutTitle' | 'signedOut', string>>
+  session: LinkSession
+  /** Its heading, which takes the focus when what had it is gone. */
+  heading?: Ref<HTMLHeadingElement>
+  /** What somebody sees who is signed in, or about to turn out to be. */
+  children: ReactNode
+}
+
+/** A section of an account: its heading, a word when the network is gone, and an invitation where nobody is signed in. */
+export function AccountSection({
+  name,
+  words,
+  session,
+  heading,
+  signedOut,
+  onSignIn,
+  className,
+  children,
+  ...props
+}: AccountSectionProps) {
+  const m = useMessages()
+  const online = useOnline()
+  return (
+    <section
+      aria-label={words.title}
+      lang={m.locale}
+      {...props}
+      {...root(name, { session: session.status }, className)}
+    >
+      <div {...part('account-section')}>
+        <h2 ref={heading} tabIndex={-1} className="till-heading">
+          {words.title}
+        </h2>
+        {!online && <Alert tone="caution">{words.offline}</Alert>}
+        {session.status === 'signed-out'
+          ? (signedOut ?? (
+              <Invitation title={words.signedOutTitle} action={onSignIn && <SignInButton onSignIn={onSignIn} />}>
+                {session.ended === 'session-revoked' ? m.errors['session-revoked'] : words.signedOut}
+              </Invitation>
+            ))
+          : children}
+      </div>
+    </section>
+  )
+}
+
+function SignInButton({ onSignIn }: { onSignIn: () => void }) {
+  const m = useMessages()
+  return (
+    <Button variant="primary" onClick={() => onSignIn()}>
+      {m.common.signIn}
+    </Button>
+  )
+}

@@ -1,0 +1,25 @@
+'use client'
+
+import type { Address } from '@tillkit/client'
+import { useMessages } from '../messages/messages.tsx'
+import { part } from '../part.ts'
+import { Badge } from '../ui/badge/badge.tsx'
+import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
+
+/** An address as it is read: its name, whether it is the default, and where it is. Fits into a label. */
+export function AddressSummary({ address }: { address: Address }) {
+  const m = useMessages()
+  return (
+    <>
+      <span {...part('address-card-heading')}>
+        <ShopperText className="till-address-card-label">{address.label}</ShopperText>
+        {address.isDefault && <Badge>{m.addressBook.default}</Badge>}
+      </span>
+      <span {...part('address-card-lines')}>
+        <ShopperText>{address.line1}</ShopperText>
+        {address.line2 && <ShopperText>{address.line2}</ShopperText>}
+        <ShopperText>{[address.city, address.region].filter(Boolean).join(', ')}</ShopperText>
+      </span>
+    </>
+  )
+}

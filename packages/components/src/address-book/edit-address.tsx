@@ -1,0 +1,55 @@
+'use client'
+
+import type { Address, AddressDraft } from '@tillkit/client'
+import { useEditAddress } from '@tillkit/hooks'
+import type { KeptDraft } from '../account-section/use-kept-draft.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
+import { LoadedAddressForm } from './loaded-address-form.tsx'
+import { changesOf, draftOf, type WrittenAddress } from './written-address.ts'
+
+export interface EditAddressProps {
+  /** As it was when editing began: what differs from it is what the shopper changed. */
+  address: Address
+  countries?: readonly string[] | undefined
+  /** What was on its way when the session ended. */
+  draft: KeptDraft<WrittenAddress>
+  /** Stands inside a form of the page's own. @default false */
+  apart?: boolean | undefined
+  onEdited: (address: Address) => void
+  onClose: () => void
+}
+
+/** The form with the values of a saved address. Only what was changed is sent. */
+export function EditAddress({ address, countries = ['GH'], draft, apart, onEdited, onClose }: EditAddressProps) {
+  const m = useMessages()
+  const edit = useEditAddress()
+  const before = draftOf(address, countries)
+  const written = draft.read()
+  const unsaved = written?.address?.id === address.id ? written.draft : null
+
+  function close() {
+    draft.keep(null)
+    onClose()
+  }
+  const save = useSingleFlight(async (typed: AddressDraft) => {
+    draft.keep({ address, draft: typed })
+    onEdited(await edit.mutateAsync({ address, changes: changesOf(before, typed) }))
+    close()
+  })
+  return (
+    <LoadedAddressForm
+      aria-label={m.addressForm.editTitle}
+      countries={countries}
+      draft={unsaved ?? before}
+      submitLabel={m.addressForm.saveChanges}
+      focused
+      apart={apart}
+      pending={edit.isPending}
+      paused={edit.isPaused}
+      error={edit.error}
+      onSubmit={save}
+      onCancel={close}
+    />
+  )
+}

@@ -1,0 +1,32 @@
+import { ghanaRegionName, ghanaRegions, type Address, type AddressDraft } from '@tillkit/client'
+
+/** What somebody is writing: a new address, or changes to one as they last saw it. */
+export interface WrittenAddress {
+  readonly address: Address | null
+  readonly draft: AddressDraft
+}
+
+/** An address as a form begins with it. What is missing is filled in as the form would. */
+export function draftOf(
+  { label, line1, line2, city, region, country }: Address,
+  countries: readonly string[],
+): AddressDraft {
+  const where = country ?? countries[0] ?? 'GH'
+  return { label, line1, line2, city, region: where === 'GH' ? ghanaRegionName(region) : region, country: where }
+}
+
+/** What the shopper changed, and not what the form filled in by itself: only that is sent. */
+export function changesOf(before: AddressDraft, after: AddressDraft): Partial<AddressDraft> {
+  const was = new Map<string, unknown>(Object.entries(before))
+  // Entries of a draft, and so a part of one.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return Object.fromEntries(
+    Object.entries(after).filter(([name, value]) => (value ?? null) !== (was.get(name) ?? null)),
+  ) as Partial<AddressDraft>
+}
+
+/** The regions to choose from, with the one that an address has: an older name must not be lost by opening it. */
+export const regionNames = (present: string): string[] => {
+  const names = ghanaRegions.map(({ name }) => name)
+  return present && !names.includes(present) ? [present, ...names] : names
+}

@@ -1,0 +1,2 @@
+export { AddressPicker, type AddressPickerProps } from './address-picker.tsx'
+export { AddressChoices, type AddressChoicesProps } from './address-choices.tsx'

@@ -1,0 +1,34 @@
+'use client'
+
+import { useLinkSession } from '@tillkit/hooks'
+import { useRef } from 'react'
+import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
+import { useKeptDraft } from '../account-section/use-kept-draft.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { SavedMobileMoney } from './saved-mobile-money.tsx'
+import type { WrittenMobileMoney } from './written-mobile-money.ts'
+
+export interface MobileMoneyBookProps extends AccountSectionOptions {
+  /** Whose national numbers and brands are meant: two letters. @default 'GH' */
+  country?: string | undefined
+}
+
+/**
+ * The shopper's saved mobile money wallets: look, add, change, verify, delete, choose the default.
+ *
+ * ```tsx
+ * <MobileMoneyBook onSignIn={() => router.push('/sign-in')} />
+ * ```
+ */
+export function MobileMoneyBook({ country = 'GH', ...props }: MobileMoneyBookProps) {
+  const m = useMessages()
+  const session = useLinkSession()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const draft = useKeptDraft<WrittenMobileMoney>(session)
+
+  return (
+    <AccountSection {...props} name="mobile-money-book" words={m.mobileMoneyBook} session={session} heading={heading}>
+      <SavedMobileMoney country={country} draft={draft} heading={heading} />
+    </AccountSection>
+  )
+}

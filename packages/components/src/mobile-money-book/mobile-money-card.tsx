@@ -1,0 +1,86 @@
+'use client'
+
+import type { MobileMoneyAccount } from '@tillkit/client'
+import { useRef, type ComponentPropsWithoutRef } from 'react'
+import { useMessages } from '../messages/messages.tsx'
+import { part, root } from '../part.ts'
+import { Button } from '../ui/button/button.tsx'
+import { VerificationNote, verificationOf } from './verification-note.tsx'
+import { WalletLines } from './wallet-lines.tsx'
+import { walletName } from './wallet-name.ts'
+
+/** What can be done with a wallet. An absent callback removes its button. */
+export interface MobileMoneyActions {
+  onVerify?: ((account: MobileMoneyAccount) => void) | undefined
+  onMakeDefault?: ((account: MobileMoneyAccount) => void) | undefined
+  onReplace?: ((account: MobileMoneyAccount) => void) | undefined
+  onRemove?: ((account: MobileMoneyAccount) => void) | undefined
+}
+
+export interface MobileMoneyCardProps extends ComponentPropsWithoutRef<'li'>, MobileMoneyActions {
+  account: MobileMoneyAccount
+  /** Says what a provider's word means: two letters. @default 'GH' */
+  country?: string | undefined
+  /** It is becoming the default. @default false */
+  pending?: boolean | undefined
+  /** A request is being sent to its phone. @default false */
+  verifying?: boolean | undefined
+}
+
+/** A saved wallet, with what can be done with it. Belongs into a list. */
+export function MobileMoneyCard({
+  account,
+  country = 'GH',
+  pending = false,
+  verifying = false,
+  onVerify,
+  onMakeDefault,
+  onReplace,
+  onRemove,
+  className,
+  ...props
+}: MobileMoneyCardProps) {
+  const m = useMessages()
+  const words = m.mobileMoneyBook
+  const card = useRef<HTMLLIElement>(null)
+  const name = walletName(account, country, m)
+  const mayBecomeDefault = onMakeDefault && !account.isDefault
+  const states = { default: account.isDefault, pending, verification: verificationOf(account) }
+  return (
+    // Focused when the card before it was deleted, or a button of its own has gone.
+    <li tabIndex={-1} {...props} {...root('mobile-money-card', states, className)} ref={card}>
+      <WalletLines account={account} country={country} />
+      <VerificationNote
+        account={account}
+        country={country}
+        pending={verifying}
+        onVerify={onVerify}
+        onFocusLost={() => card.current?.focus()}
+      />
+      {(mayBecomeDefault || onReplace || onRemove) && (
+        <div {...part('mobile-money-card-actions')}>
+          {mayBecomeDefault && (
+            <Button
+              variant="quiet"
+              pending={pending}
+              aria-label={words.makeDefaultNamed(name)}
+              onClick={() => onMakeDefault(account)}
+            >
+              {words.makeDefault}
+            </Button>
+          )}
+          {onReplace && (
+            <Button variant="quiet" aria-label={words.changeNamed(name)} onClick={() => onReplace(account)}>
+              {words.change}
+            </Button>
+          )}
+          {onRemove && (
+            <Button variant="quiet" aria-label={words.removeNamed(name)} onClick={() => onRemove(account)}>
+              {words.remove}
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  )
+}

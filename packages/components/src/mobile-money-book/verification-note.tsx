@@ -1,0 +1,88 @@
+'use client'
+
+import { findBrand, type MobileMoneyAccount } from '@tillkit/client'
+import { useLayoutEffect, useRef, type ComponentPropsWithoutRef } from 'react'
+import type { Messages } from '../messages/en.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { part } from '../part.ts'
+import { Button, type ButtonProps } from '../ui/button/button.tsx'
+import { walletName } from './wallet-name.ts'
+
+export interface VerificationNoteProps extends ComponentPropsWithoutRef<'div'> {
+  account: MobileMoneyAccount
+  /** Says what a provider's word means: two letters. @default 'GH' */
+  country?: string | undefined
+  /** A request is being sent to the phone. @default false */
+  pending?: boolean | undefined
+  onVerify?: ((account: MobileMoneyAccount) => void) | undefined
+  /** Called when the button goes that had the focus. */
+  onFocusLost?: (() => void) | undefined
+}
+
+/** Whether a wallet is known to be the shopper's, and the button that finds out. */
+export function VerificationNote({
+  account,
+  country = 'GH',
+  pending = false,
+  onVerify,
+  onFocusLost,
+  className,
+  ...props
+}: VerificationNoteProps) {
+  const m = useMessages()
+  const words = m.mobileMoneyBook
+  const state = verificationOf(account)
+  const name = walletName(account, country, m)
+  const explained = [
+    state === 'pending' && words.pendingExplained,
+    state === 'pending' && waysToApprove(account, country, m),
+    state === 'failed' && words.failedExplained,
+  ].filter((sentence) => typeof sentence === 'string')
+  return (
+    <div {...props} {...part('verification', { state }, className)}>
+      <strong {...part('verification-state')}>{words.verification[state]}</strong>
+      {explained.length > 0 && <p {...part('verification-explained')}>{explained.join(' ')}</p>}
+      {onVerify && state !== 'verified' && (
+        <LeavingButton
+          pending={pending}
+          aria-label={state === 'pending' ? words.sendAgainNamed(name) : words.verifyNamed(name)}
+          onClick={() => onVerify(account)}
+          onFocusLost={onFocusLost}
+        >
+          {state === 'pending' ? words.sendAgain : words.verify}
+        </LeavingButton>
+      )}
+    </div>
+  )
+}
+
+/** A word that the kit does not know yet means that it is not verified (A4). */
+export function verificationOf({
+  verification,
+}: MobileMoneyAccount): keyof Messages['mobileMoneyBook']['verification'] {
+  return verification === 'pending' || verification === 'verified' || verification === 'failed'
+    ? verification
+    : 'unverified'
+}
+
+function waysToApprove({ provider }: MobileMoneyAccount, country: string, m: Messages): string | null {
+  const [code, ...keys] = findBrand(provider, country)?.approval ?? []
+  if (!code) return null
+  return keys.length > 0 ? m.mobileMoneyBook.dialThen(code, keys.join(', ')) : m.mobileMoneyBook.dial(code)
+}
+
+/** A button that the phone's answer may take away at any moment, also from under the focus. */
+function LeavingButton({ onFocusLost, ...props }: ButtonProps & Pick<VerificationNoteProps, 'onFocusLost'>) {
+  const button = useRef<HTMLButtonElement>(null)
+  const latest = useRef(onFocusLost)
+  useLayoutEffect(() => {
+    latest.current = onFocusLost
+  })
+  useLayoutEffect(() => {
+    const element = button.current
+    return () => {
+      if (element && element === document.activeElement) latest.current?.()
+    }
+  }, [])
+  return <Button {...props} ref={button} />
+}

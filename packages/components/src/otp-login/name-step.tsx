@@ -1,0 +1,33 @@
+'use client'
+
+import type { LinkCustomer } from '@tillkit/client'
+import { useUpdateProfile } from '@tillkit/hooks'
+import { useMessages } from '../messages/messages.tsx'
+import { ProfileFieldForm } from '../profile-form/profile-field-form.tsx'
+import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
+
+interface NameStepProps {
+  customer: LinkCustomer
+  /** Gets the customer, with a name or still without. */
+  onDone: (customer: LinkCustomer) => void
+}
+
+/** Asks somebody for their name who has just signed in without one. It can wait. */
+export function NameStep({ customer, onDone }: NameStepProps) {
+  const { nameStep } = useMessages()
+  const update = useUpdateProfile()
+  const save = useSingleFlight(async (name: string) => onDone(await update.mutateAsync({ name })))
+  return (
+    <ProfileFieldForm
+      field="name"
+      focused
+      pending={update.isPending}
+      paused={update.isPaused}
+      error={update.error}
+      submitLabel={nameStep.save}
+      cancelLabel={nameStep.later}
+      onSubmit={save}
+      onCancel={() => onDone(customer)}
+    />
+  )
+}

@@ -1,0 +1,22 @@
+'use client'
+
+import { useMessages } from '../messages/messages.tsx'
+import { Switch, type SwitchProps } from '../ui/switch/switch.tsx'
+
+export interface NotifySwitchProps extends Omit<SwitchProps, 'label' | 'hint' | 'onChange'> {
+  checked: boolean
+  onChange: (checked: boolean) => void
+}
+
+/** Whether a shopper wants to be told about their orders. */
+export function NotifySwitch({ onChange, ...props }: NotifySwitchProps) {
+  const m = useMessages()
+  return (
+    <Switch
+      {...props}
+      label={m.preferencesForm.notify}
+      hint={m.preferencesForm.notifyHint}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+  )
+}

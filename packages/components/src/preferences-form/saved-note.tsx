@@ -1,0 +1,32 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useMessages } from '../messages/messages.tsx'
+import { part } from '../part.ts'
+import { Button } from '../ui/button/button.tsx'
+import type { ChoiceState } from './use-saved-choice.ts'
+
+interface SavedNoteProps {
+  state: ChoiceState
+  /** Takes the last choice back, where that is possible. */
+  onUndo: (() => void) | null
+  /** What stands here as long as nothing was chosen. */
+  children: ReactNode
+}
+
+/** Says that the last choice is saved, and takes it back. Its line is kept free, so that nothing moves. */
+export function SavedNote({ state, onUndo, children }: SavedNoteProps) {
+  const words = useMessages().preferencesForm
+  return (
+    <div {...part('saved-note', { state })}>
+      <span role="status" className="till-note">
+        {state ? words[state] : children}
+      </span>
+      {onUndo && (
+        <Button variant="quiet" onClick={onUndo}>
+          {words.undo}
+        </Button>
+      )}
+    </div>
+  )
+}

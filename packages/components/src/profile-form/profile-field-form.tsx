@@ -1,0 +1,126 @@
+'use client'
+
+import type { ApiError } from '@tillkit/client'
+import { useEffect, useRef, useState, type ComponentPropsWithoutRef } from 'react'
+import { errorMessage } from '../messages/error-message.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { part, root } from '../part.ts'
+import { Alert } from '../ui/alert/alert.tsx'
+import { Button } from '../ui/button/button.tsx'
+import { TextField } from '../ui/field/text-field.tsx'
+import { LiveRegion } from '../ui/live-region/live-region.tsx'
+import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
+import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
+import { readProfileField, type ProfileField } from './read-profile-field.ts'
+
+export interface ProfileFieldFormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'onSubmit'> {
+  field: ProfileField
+  /** What the field begins with. @default '' */
+  value?: string | undefined
+  /** Whose national phone numbers are meant: two letters. @default 'GH' */
+  country?: string | undefined
+  /** It is being saved. @default false */
+  pending?: boolean | undefined
+  /** Saving waits for the network. @default false */
+  paused?: boolean | undefined
+  /** Why it was not saved. What was typed stays. */
+  error?: ApiError | null | undefined
+  /** Whether the field takes the focus at once: where a tap has led here. @default false */
+  focused?: boolean | undefined
+  /** What the button says that saves it. @default 'Save' */
+  submitLabel?: string | undefined
+  /** What the button says that leaves it as it was. @default 'Cancel' */
+  cancelLabel?: string | undefined
+  /** Gets the value as it is sent: a number as E.164. */
+  onSubmit: (value: string) => void
+  onCancel?: (() => void) | undefined
+}
+
+/** Asks for one detail of a shopper. Small on purpose: it also stands at the end of signing in. */
+export function ProfileFieldForm({
+  field,
+  value = '',
+  country = 'GH',
+  pending = false,
+  paused = false,
+  error = null,
+  focused = false,
+  submitLabel,
+  cancelLabel,
+  onSubmit,
+  onCancel,
+  className,
+  ...props
+}: ProfileFieldFormProps) {
+  const m = useMessages()
+  const input = useRef<HTMLInputElement>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const aboutField = error?.code === 'conflict' || error?.code === 'validation'
+
+  useEffect(() => {
+    if (focused || aboutField) input.current?.focus()
+  }, [focused, aboutField])
+
+  const submit = useSingleFlight(async () => {
+    const read = await readProfileField(field, input.current?.value ?? '', country, m)
+    setProblem('problem' in read ? read.problem : null)
+    if ('problem' in read) input.current?.focus()
+    else onSubmit(read.value)
+  })
+  const failure = error && errorMessage(error, m, wordsFor(field))
+  const trouble = problem ?? (aboutField ? failure : null)
+  const elsewhere = aboutField || problem ? null : failure
+
+  function wordsFor(about: ProfileField) {
+    const validation = m.common.refusedField
+    return about === 'name' ? { validation } : { validation, conflict: m.profileForm.taken[about] }
+  }
+  return (
+    <form
+      noValidate
+      {...props}
+      {...root('profile-field-form', { field, pending }, className)}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!pending) submit()
+      }}
+    >
+      <TextField
+        {...inputs[field]}
+        ref={input}
+        name={field}
+        label={m.profileForm.field[field]}
+        hint={m.profileForm.hint[field]}
+        defaultValue={value}
+        error={trouble ?? undefined}
+      />
+      {elsewhere && <Alert>{elsewhere}</Alert>}
+      <LiveRegion>{trouble ?? elsewhere}</LiveRegion>
+      <div {...part('profile-field-form-actions')}>
+        <Button type="submit" variant="primary" pending={pending}>
+          {submitLabel ?? m.common.save}
+        </Button>
+        {onCancel && (
+          <Button variant="quiet" unavailable={pending} onClick={() => onCancel()}>
+            {cancelLabel ?? m.common.cancel}
+          </Button>
+        )}
+      </div>
+      <ProgressNote pending={pending} paused={paused} />
+    </form>
+  )
+}
+
+/** The keyboard and the autofill that suit each. Numbers and addresses are written from left to right. */
+const inputs = {
+  name: { type: 'text', autoComplete: 'name', autoCapitalize: 'words', dir: 'auto' },
+  phone: { type: 'tel', inputMode: 'tel', autoComplete: 'tel', dir: 'ltr' },
+  email: {
+    type: 'email',
+    inputMode: 'email',
+    autoComplete: 'email',
+    autoCapitalize: 'off',
+    spellCheck: false,
+    dir: 'ltr',
+  },
+} as const

@@ -1,0 +1,30 @@
+'use client'
+
+import { useLinkSession } from '@tillkit/hooks'
+import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
+import { useKeptDraft } from '../account-section/use-kept-draft.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { SavedProfile, type WrittenField } from './saved-profile.tsx'
+
+export interface ProfileFormProps extends AccountSectionOptions {
+  /** Whose national phone numbers are meant: two letters. @default 'GH' */
+  country?: string | undefined
+}
+
+/**
+ * The shopper's name and contacts, each changed in its place.
+ *
+ * ```tsx
+ * <ProfileForm onSignIn={() => router.push('/sign-in')} />
+ * ```
+ */
+export function ProfileForm({ country, ...props }: ProfileFormProps) {
+  const m = useMessages()
+  const session = useLinkSession()
+  const draft = useKeptDraft<WrittenField>(session)
+  return (
+    <AccountSection {...props} name="profile-form" words={m.profileForm} session={session}>
+      <SavedProfile country={country} draft={draft} />
+    </AccountSection>
+  )
+}

@@ -1,0 +1,83 @@
+'use client'
+
+import { useProfile, useUpdateProfile } from '@tillkit/hooks'
+import { useState } from 'react'
+import type { KeptDraft } from '../account-section/use-kept-draft.ts'
+import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { useMessages } from '../messages/messages.tsx'
+import { part } from '../part.ts'
+import { LiveRegion } from '../ui/live-region/live-region.tsx'
+import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
+import { ProfileDetails } from './profile-details.tsx'
+import { ProfileDetailsSkeleton } from './profile-details-skeleton.tsx'
+import { ProfileFieldForm } from './profile-field-form.tsx'
+import type { ProfileField } from './read-profile-field.ts'
+
+/** A detail that somebody is changing. */
+export interface WrittenField {
+  readonly field: ProfileField
+  readonly value: string
+}
+
+interface SavedProfileProps {
+  country: string | undefined
+  draft: KeptDraft<WrittenField>
+}
+
+/** The profile of somebody who is signed in, or about to turn out to be. */
+export function SavedProfile({ country, draft }: SavedProfileProps) {
+  const m = useMessages()
+  const { data: customer, error, isLoading, refetch } = useProfile()
+  const update = useUpdateProfile()
+  const [chosen, setChosen] = useState<ProfileField | null>()
+  const [news, setNews] = useState<string | null>(null)
+  const unsaved = draft.read()
+  // Until something was chosen here: what was on its way when the session ended.
+  const editing = chosen === undefined ? (unsaved?.field ?? null) : chosen
+
+  function edit(field: ProfileField | null) {
+    update.reset()
+    draft.keep(null)
+    setChosen(field)
+  }
+  const save = useSingleFlight(async (field: ProfileField, value: string) => {
+    setNews(null)
+    draft.keep({ field, value })
+    await update.mutateAsync({ [field]: value })
+    setNews(m.profileForm.saved(m.profileForm.field[field]))
+    edit(null)
+  })
+
+  return (
+    <div {...part('account-section-content')} aria-busy={isLoading || undefined}>
+      <LiveRegion>{isLoading ? m.profileForm.loading : news}</LiveRegion>
+      {isLoading && <ProfileDetailsSkeleton />}
+      {error && <FailureAlert title={m.profileForm.loadFailed} error={error} onRetry={() => void refetch()} />}
+      {customer && (
+        <ProfileDetails
+          customer={customer}
+          onEdit={(field) => update.isPending || edit(field)}
+          instead={
+            editing && {
+              field: editing,
+              content: (
+                <ProfileFieldForm
+                  key={editing}
+                  field={editing}
+                  value={(unsaved?.field === editing && unsaved.value) || (customer[editing] ?? '')}
+                  country={country}
+                  focused
+                  pending={update.isPending}
+                  paused={update.isPaused}
+                  error={update.error}
+                  onSubmit={(value) => save(editing, value)}
+                  onCancel={() => edit(null)}
+                />
+              ),
+            }
+          }
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+'use client'
+
+import type { ActiveSession } from '@tillkit/client'
+import type { ComponentPropsWithoutRef } from 'react'
+import { momentInWords } from '../messages/day.ts'
+import { withoutDirectionMarks } from '../messages/isolate.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { part } from '../part.ts'
+import { Badge } from '../ui/badge/badge.tsx'
+import { Button } from '../ui/button/button.tsx'
+import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
+
+export interface ActiveSessionRowProps extends ComponentPropsWithoutRef<'li'> {
+  session: ActiveSession
+  /** It is being signed out. @default false */
+  pending?: boolean | undefined
+  onSignOut?: ((session: ActiveSession) => void) | undefined
+}
+
+/** A device that is signed in. This one has a mark instead of a button: leaving it is what "sign out" is for. */
+export function ActiveSessionRow({ session, pending = false, onSignOut, className, ...props }: ActiveSessionRowProps) {
+  const m = useMessages()
+  const words = m.sessionList
+  const device = session.deviceName ?? words.unknownDevice
+  const used = session.lastUsedAt ?? session.createdAt
+  const when = momentInWords(used, m.locale)
+  return (
+    // Focused when the row before it was signed out.
+    <li tabIndex={-1} {...props} {...part('active-session', { current: session.isCurrent, pending }, className)}>
+      <div {...part('active-session-device')}>
+        <ShopperText className="till-active-session-name">{device}</ShopperText>
+        {when && (
+          <span className="till-note">
+            {words.lastUsed} <time dateTime={used ?? undefined}>{when}</time>
+          </span>
+        )}
+        {session.ipAddress && (
+          <span className="till-note">
+            <bdi dir="ltr">{session.ipAddress}</bdi>
+          </span>
+        )}
+      </div>
+      {session.isCurrent ? (
+        <Badge>{words.thisDevice}</Badge>
+      ) : (
+        onSignOut && (
+          <Button
+            variant="quiet"
+            pending={pending}
+            aria-label={words.signOutNamed(withoutDirectionMarks(device))}
+            onClick={() => onSignOut(session)}
+          >
+            {words.signOut}
+          </Button>
+        )
+      )}
+    </li>
+  )
+}

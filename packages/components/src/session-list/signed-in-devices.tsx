@@ -1,0 +1,82 @@
+'use client'
+
+import { isApiError, type ActiveSession } from '@tillkit/client'
+import { useActiveSessions, useRevokeSession } from '@tillkit/hooks'
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { isolate } from '../messages/isolate.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { part } from '../part.ts'
+import { Button } from '../ui/button/button.tsx'
+import { Invitation } from '../ui/invitation/invitation.tsx'
+import { LiveRegion } from '../ui/live-region/live-region.tsx'
+import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
+import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
+import { ActiveSessionList } from './active-session-list.tsx'
+import { ActiveSessionListSkeleton } from './active-session-list-skeleton.tsx'
+import { orderSessions } from './order-sessions.ts'
+import { SignOutEverywhere } from './sign-out-everywhere.tsx'
+
+interface SignedInDevicesProps {
+  /** Gets the focus when no row is left for it. */
+  heading: RefObject<HTMLElement | null>
+}
+
+/** The devices of somebody who is signed in, or about to turn out to be. */
+export function SignedInDevices({ heading }: SignedInDevicesProps) {
+  const m = useMessages()
+  const { data, error, isLoading, refetch } = useActiveSessions()
+  const revoke = useRevokeSession()
+  const content = useRef<HTMLDivElement>(null)
+  const [asking, setAsking] = useState(false)
+  const [news, setNews] = useState<string | null>(null)
+  const [focusWish, setFocusWish] = useState<{ row: number } | null>(null)
+  const sessions = useMemo(() => data && orderSessions(data), [data])
+
+  useEffect(() => {
+    if (!focusWish) return
+    const row = content.current?.querySelectorAll('.till-active-session')[focusWish.row]
+    if (row instanceof HTMLElement) row.focus()
+    else heading.current?.focus()
+  }, [focusWish, heading])
+
+  const signOut = useSingleFlight(async (session: ActiveSession) => {
+    const row = sessions?.findIndex(({ id }) => id === session.id) ?? 0
+    setNews(null)
+    try {
+      await revoke.mutateAsync(session)
+    } catch (failure) {
+      // Signed out there meanwhile, which is what was wanted.
+      if (!isApiError(failure) || failure.code !== 'not-found') throw failure
+      revoke.reset()
+      await refetch()
+    }
+    setNews(m.sessionList.deviceSignedOut(isolate(session.deviceName ?? m.sessionList.unknownDevice)))
+    setFocusWish({ row })
+  })
+
+  return (
+    <div {...part('account-section-content')} ref={content} aria-busy={isLoading || undefined}>
+      <LiveRegion>{isLoading ? m.sessionList.loading : news}</LiveRegion>
+      {isLoading && <ActiveSessionListSkeleton />}
+      {error && <FailureAlert title={m.sessionList.loadFailed} error={error} onRetry={() => void refetch()} />}
+      {revoke.error && <FailureAlert error={revoke.error} onRetry={() => signOut(revoke.variables)} />}
+      {sessions?.length === 0 && <Invitation title={m.sessionList.emptyTitle}>{m.sessionList.empty}</Invitation>}
+      {sessions && sessions.length > 0 && (
+        <ActiveSessionList
+          aria-label={m.sessionList.title}
+          sessions={sessions}
+          pendingId={revoke.isPending ? revoke.variables.id : null}
+          onSignOut={signOut}
+        />
+      )}
+      {sessions && sessions.length > 0 && (
+        <div {...part('session-list-everywhere')}>
+          <Button onClick={() => setAsking(true)}>{m.sessionList.everywhere}</Button>
+        </div>
+      )}
+      <ProgressNote pending={revoke.isPending} paused={revoke.isPaused} />
+      {asking && <SignOutEverywhere onClose={() => setAsking(false)} />}
+    </div>
+  )
+}
