@@ -8,6 +8,8 @@ export interface Answered {
 
 /** A connection of one browser: one request at a time. Far cheaper than a client for HTTP, or it would be what is measured. */
 export interface Connection {
+  /** Resolves when it stands. */
+  readonly opened: Promise<void>
   /** `undefined` when the connection broke. */
   ask(request: string): Promise<Answered | undefined>
   close(): void
@@ -38,6 +40,7 @@ export function openConnection(url: string): Connection {
     tell?.(answered)
   })
   return {
+    opened: new Promise((resolve, reject) => socket.once('connect', resolve).once('error', reject)),
     ask(request) {
       if (socket.destroyed) return Promise.resolve(undefined)
       socket.write(request)

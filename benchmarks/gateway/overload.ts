@@ -6,8 +6,8 @@ import { startProcess, type MeasuredProcess } from './start-process.ts'
 const capacitySeconds = 4
 const floodSeconds = 8
 const times = 3
-/** Browsers that wait at once. Those that come after them find nobody to ask and count as lost. */
-const mostConnections = 5_000
+/** Connections of shoppers, or of a proxy in front, that stand already: each waits for one answer at a time. */
+const connections = 4_000
 
 const writeRequest = (headers: Readonly<Record<string, string>>) => {
   const { method, path } = readData(headers)
@@ -31,22 +31,26 @@ async function measureCapacity(url: string, requestOf: (at: number) => string): 
   return answered / capacitySeconds
 }
 
+/** A few at a time: a system drops those that it has no room to greet. */
+async function openAll(url: string): Promise<Connection[]> {
+  const all: Connection[] = []
+  while (all.length < connections) {
+    const few = Array.from({ length: 100 }, () => openConnection(url))
+    await Promise.all(few.map(({ opened }) => opened))
+    all.push(...few)
+  }
+  return all
+}
+
 /** Comes at that pace whether or not anything is answered, and tells what came back. */
 async function flood(url: string, perSecond: number, requestOf: (at: number) => string) {
   const seen = { served: 0, shed: 0, shedWithoutTime: 0, other: 0, lost: 0 }
-  const idle: Connection[] = []
-  const all: Connection[] = []
+  const all = await openAll(url)
+  const idle = [...all]
   const open = new Set<Promise<void>>()
 
-  function connection(): Connection | undefined {
-    const free = idle.pop()
-    if (free || all.length >= mostConnections) return free
-    const fresh = openConnection(url)
-    all.push(fresh)
-    return fresh
-  }
   async function shoot(at: number) {
-    const used = connection()
+    const used = idle.pop()
     if (!used) {
       seen.lost += 1
       return
@@ -60,7 +64,7 @@ async function flood(url: string, perSecond: number, requestOf: (at: number) => 
   }
 
   const started = performance.now()
-  for (let sent = 0; sent < floodSeconds * perSecond; ) {
+  for (let sent = 0; sent < floodSeconds * perSecond;) {
     const due = Math.min(floodSeconds, (performance.now() - started) / 1000) * perSecond
     for (; sent < due; sent += 1) {
       const shot = shoot(sent).finally(() => open.delete(shot))
@@ -80,7 +84,7 @@ async function flood(url: string, perSecond: number, requestOf: (at: number) => 
 async function recover(url: string, requestOf: (at: number) => string, ended: number): Promise<number> {
   const visitor = openConnection(url)
   let since: number | undefined
-  for (let inRow = 0; inRow < 50; ) {
+  for (let inRow = 0; inRow < 50;) {
     const asked = performance.now()
     const answered = await visitor.ask(requestOf(inRow))
     const isWell = answered?.status === 200 && performance.now() - asked < 100
@@ -116,7 +120,7 @@ export async function measureOverload(upstream: MeasuredProcess): Promise<Row[]>
     { what: 'served', figure: `${Math.round(served / seconds)} per second` },
     { what: 'asked to come back, with Retry-After', figure: `${Math.round(shed / seconds)} per second` },
     { what: 'answered otherwise or cut', figure: String(shedWithoutTime + other), target: '0' },
-    { what: `found ${mostConnections} waiting before them`, figure: `${Math.round(lost / seconds)} per second` },
+    { what: `found all ${connections} connections waiting`, figure: `${Math.round(lost / seconds)} per second` },
     { what: 'well again after', figure: `${recovered.toFixed(1)} s`, target: '≤ 5 s' },
   ]
 }

@@ -1,7 +1,8 @@
 import { Agent } from 'node:http'
 import { send, type Shot } from './send.ts'
 
-const page = { 'X-Tillkit': '1', 'Sec-Fetch-Site': 'same-origin' }
+/** What every request of a page has. */
+export const page = { 'X-Tillkit': '1', 'Sec-Fetch-Site': 'same-origin' }
 
 /** What a page of each of so many shoppers sends with its requests: they signed in through the gateway before. */
 export async function signInAll(url: string, count: number): Promise<readonly Shot['headers'][]> {

@@ -33,7 +33,7 @@ async function keepPace(url: string, shoppers: readonly Shot['headers'][], secon
     if (status !== 200) errors += 1
   }
   const started = performance.now()
-  for (let sent = 0; sent < seconds * perSecond; ) {
+  for (let sent = 0; sent < seconds * perSecond;) {
     const due = Math.min(seconds, (performance.now() - started) / 1000) * perSecond
     for (; sent < due; sent += 1) {
       const shot = shoot(sent).finally(() => open.delete(shot))

@@ -11,7 +11,10 @@ export interface Shot {
 
 /** How fast a server was. */
 export interface Speed {
+  /** For each second that the server has worked. */
   readonly perCpuSecond: number
+  /** For each second that the server and its caller have worked. */
+  readonly perWholeCpuSecond: number
   readonly perSecond: number
 }
 
@@ -25,26 +28,37 @@ export async function load(server: ServerProcess, count: number, shot: (index: n
     for (let index = next++; index < count; index = next++) await send(server.url, agent, shot(index))
   }
   const before = await server.usage()
+  const ownBefore = process.cpuUsage()
   const started = performance.now()
   await Promise.all(Array.from({ length: atOnce }, worker))
   const seconds = (performance.now() - started) / 1000
-  const after = await server.usage()
+  const own = process.cpuUsage(ownBefore)
+  const cpuSeconds = (await server.usage()).cpuSeconds - before.cpuSeconds
   agent.destroy()
-  return { perCpuSecond: count / (after.cpuSeconds - before.cpuSeconds), perSecond: count / seconds }
+  return {
+    perCpuSecond: count / cpuSeconds,
+    perWholeCpuSecond: count / (cpuSeconds + (own.user + own.system) / 1e6),
+    perSecond: count / seconds,
+  }
 }
 
-/** The best of a few rounds, in which two loads take turns: what else runs on the machine troubles both. */
+/** The medians of a few rounds in which two loads take turns: what else runs on the machine troubles both. */
 export async function compare(rounds: number, one: () => Promise<Speed>, other: () => Promise<Speed>) {
-  const best = { one: 0, other: 0 }
-  // The first round warms up.
-  for (let round = 0; round <= rounds; round += 1) {
-    const speeds = { one: await one(), other: await other() }
-    if (round === 0) continue
-    best.one = Math.max(best.one, speeds.one.perCpuSecond)
-    best.other = Math.max(best.other, speeds.other.perCpuSecond)
+  const pairs: { one: Speed; other: Speed }[] = []
+  // The first two warm up.
+  for (let round = -2; round < rounds; round += 1) {
+    const pair = { one: await one(), other: await other() }
+    if (round >= 0) pairs.push(pair)
   }
-  return { ...best, ratio: best.one / best.other }
+  return {
+    perCpuSecond: median(pairs.map((pair) => pair.one.perCpuSecond)),
+    ratio: median(pairs.map((pair) => pair.one.perCpuSecond / pair.other.perCpuSecond)),
+    wholeRatio: median(pairs.map((pair) => pair.one.perWholeCpuSecond / pair.other.perWholeCpuSecond)),
+  }
 }
+
+const median = (numbers: readonly number[]) =>
+  numbers.toSorted((smaller, larger) => smaller - larger)[Math.floor(numbers.length / 2)] ?? Number.NaN
 
 function send(url: string, agent: Agent, { method, path, headers, body }: Shot): Promise<void> {
   return new Promise((resolve, reject) => {

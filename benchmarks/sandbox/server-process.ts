@@ -3,13 +3,13 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
 
-const listening = z.tuple([z.object({ url: z.string() })], z.unknown())
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 const usage = z.tuple(
   [z.object({ cpu: z.object({ user: z.number(), system: z.number() }), rss: z.number() })],
   z.unknown(),
 )
 
-/** A server that is measured. */
+/** A server in a process of its own, so that its CPU time and its memory are its own too. */
 export interface ServerProcess {
   readonly url: string
   /** Milliseconds from the start of the process until it listened. */
@@ -19,15 +19,25 @@ export interface ServerProcess {
   stop(): Promise<void>
 }
 
-/** Starts one: the sandbox on a folder, or a bare Hono route. */
-export async function startServer(kind: 'bare' | 'sandbox', data?: string): Promise<ServerProcess> {
+/** The sandbox as its command starts it, with its data in this folder. */
+export const startSandbox = (data: string) =>
+  start('../../packages/sandbox/src/cli.ts', ['--port', '0', '--data', data])
+
+/** A bare Hono route. */
+export const startBare = () => start('bare-server.ts', [])
+
+async function start(file: string, options: readonly string[]): Promise<ServerProcess> {
   const started = performance.now()
-  const child = fork(
-    fileURLToPath(new URL('measured-server.ts', import.meta.url)),
-    data === undefined ? [kind] : [kind, data],
-    { execArgv: ['--conditions=tillkit-source'] },
-  )
-  const [{ url }] = listening.parse(await once(child, 'message'))
+  const child = fork(path(file), options, {
+    execArgv: ['--conditions=tillkit-source', '--import', path('report-usage.ts')],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  })
+  let url: string | undefined
+  for await (const chunk of child.stdout ?? []) {
+    url = /http:\/\/127\.0\.0\.1:\d+/.exec(String(chunk))?.[0]
+    if (url !== undefined) break
+  }
+  if (url === undefined) throw new Error(`${file} has not started.`)
   return {
     url,
     startedIn: performance.now() - started,

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Row } from '../print-table.ts'
 import { load } from './load.ts'
-import { startServer } from './server-process.ts'
+import { startSandbox } from './server-process.ts'
 import { setUpScenario, signIn } from './shopper.ts'
 
 const milliseconds = (time: number) => `${Math.round(time)} ms`
@@ -9,7 +9,7 @@ const milliseconds = (time: number) => `${Math.round(time)} ms`
 /** How soon it starts with nothing and with 100,000 orders, and what memory a huge account takes. */
 export async function measureSize(folder: string): Promise<Row[]> {
   const data = join(folder, 'size')
-  const empty = await startServer('sandbox', data)
+  const empty = await startSandbox(data)
   const { megabytes: atFirst } = await empty.usage()
 
   const started = performance.now()
@@ -17,7 +17,7 @@ export async function measureSize(folder: string): Promise<Row[]> {
   const setUpIn = performance.now() - started
   await empty.stop()
 
-  const huge = await startServer('sandbox', data)
+  const huge = await startSandbox(data)
   const headers = await signIn(huge.url, phone)
   await load(huge, 20, () => ({ method: 'GET', path: '/cimplify/v1/link/data', headers }))
   await load(huge, 20, () => ({ method: 'GET', path: '/cimplify/v1/link/orders', headers }))
@@ -25,7 +25,7 @@ export async function measureSize(folder: string): Promise<Row[]> {
   for (let more = 0; more < 9; more += 1) await setUpScenario(huge.url, 'huge-account')
   await huge.stop()
 
-  const full = await startServer('sandbox', data)
+  const full = await startSandbox(data)
   await full.stop()
   return [
     { what: 'start with nothing there', figure: milliseconds(empty.startedIn), target: '< 1000 ms' },

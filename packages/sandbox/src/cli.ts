@@ -1,5 +1,6 @@
 #!/usr/bin/env -S node --conditions=tillkit-source
 import { parseArgs } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
 import { demoShopper } from './database/seed.ts'
 import { imprintCustomerIds } from './imprint/seed.ts'
 import { serveSandbox } from './node.ts'
@@ -27,6 +28,9 @@ Credentials
 Imprint customers
   ${imprintCustomerIds.join('\n  ')}
 `
+
+// Runs for days beside an editor, a bundler and a browser: half the memory for a tenth of the speed.
+setFlagsFromString('--optimize-for-size')
 
 try {
   const { values } = parseArgs({

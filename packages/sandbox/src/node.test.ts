@@ -36,6 +36,27 @@ test('keeps its data in a folder, and does not seed it a second time', async () 
   for (const secret of [token, refreshToken]) expect(bytes.join('')).not.toContain(secret)
 })
 
+test('forgets the answers of yesterday when it starts', async () => {
+  const file = join(data, 'kept.sqlite')
+  const remembered = () => {
+    const database = new DatabaseSync(file)
+    const { length } = database.prepare('select key from idempotent_answers').all()
+    database.close()
+    return length
+  }
+  const counts: number[] = []
+  for (const hours of [23, 2]) {
+    const open = await openSandbox['in Node']({ data: file })
+    const { token } = await visit(open).signIn()
+    if (hours === 23) await visit(open).send('POST', `${link}/addresses/addr_0/default`, { token, key: 'one' })
+    open.sandbox.clock.advance(hours * 60 * 60)
+    await open.close()
+    counts.push(remembered())
+  }
+  await (await openSandbox['in Node']({ data: file })).close()
+  expect([...counts, remembered()]).toEqual([1, 1, 0])
+})
+
 test('refuses data of a newer version', async () => {
   const file = join(data, 'newer.sqlite')
   const database = new DatabaseSync(file)

@@ -25,8 +25,19 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Counts what arrives: `Content-Length` may be missing, and may lie. */
+const tooLong = () => new Refusal('VALIDATION_ERROR', { status: 413, message: 'The body is larger than 1 MiB.' })
+
 async function readText(request: Request): Promise<string> {
+  const announced = Number(request.headers.get('Content-Length') ?? Number.NaN)
+  if (!(announced <= longestBody)) return readCounting(request)
+  // Many times as fast as chunk by chunk. Over HTTP no more arrives than was announced.
+  const text = await request.text()
+  if (text.length > longestBody) throw tooLong()
+  return text
+}
+
+/** Counts what arrives: the length was not announced, or too large. */
+async function readCounting(request: Request): Promise<string> {
   const decoder = new TextDecoder()
   let text = ''
   let length = 0
@@ -37,9 +48,7 @@ async function readText(request: Request): Promise<string> {
     if (length > longestBody) text = ''
     else text += decoder.decode(chunk, { stream: true })
   }
-  if (length > longestBody) {
-    throw new Refusal('VALIDATION_ERROR', { status: 413, message: 'The body is larger than 1 MiB.' })
-  }
+  if (length > longestBody) throw tooLong()
   return text + decoder.decode()
 }
 

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { faultSchema } from './faults.ts'
+import { openSandbox, type OpenSandbox } from './test/open-sandbox.ts'
+
+const root = new URL('../../../', import.meta.url)
+const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
+const page = read('docs/testing-with-the-sandbox.md')
+const blocks = (language: string) =>
+  Array.from(page.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs')), ([, code = '']) => code)
+
+let open: OpenSandbox
+beforeAll(async () => {
+  open = await openSandbox['over HTTP']()
+})
+afterAll(() => open.close())
+
+test('the example on the page is the one that runs', () => {
+  expect(blocks('ts')).toEqual([read('apps/demo/src/merchant-example.test.ts')])
+})
+
+const commands = blocks('sh').flatMap((block) => block.trim().split('\n'))
+test.each(commands)('%s', async (command) => {
+  const [, method = 'GET', path, header, body] =
+    /^curl(?: -X (\w+))? "\$SANDBOX([^"]+)"(?: -H '([^']+)')?(?: -d '([^']+)')?$/.exec(command) ?? []
+  const [name = '', value = ''] = header?.split(': ') ?? []
+  const response = await open.fetch(path ?? 'this is no command that the page may show', {
+    method,
+    ...(name === '' ? {} : { headers: { [name]: value } }),
+    ...(body === undefined ? {} : { body }),
+  })
+  expect(response.ok).toBe(true)
+})
+
+test('every route of the control plane, every fault and every scenario is on the page', async () => {
+  const routes = z.array(z.string()).parse(await (await open.fetch('/_sandbox')).json())
+  for (const route of routes) expect(page).toContain(`$SANDBOX${route}`)
+  const kinds = faultSchema.def.options.map(({ shape }) => shape.kind.def.values[0])
+  for (const kind of kinds) expect(page).toContain(`| \`${kind}\``)
+  const listed = z.array(z.object({ name: z.string(), about: z.string() }))
+  const scenarios = listed.parse(await (await open.fetch('/_sandbox/scenarios')).json())
+  for (const { name, about } of scenarios) expect(page.replace(/ +/g, ' ')).toContain(`| \`${name}\` | ${about} |`)
+})
