@@ -9,6 +9,7 @@ import { linkSessionSource, type LinkSessionSource } from './domain/link-session
 import { isApiError } from './http/api-error.ts'
 import { bind } from './http/bind.ts'
 import { createIntents, type Intents } from './intents.ts'
+import { rememberedKeys } from './remembered-keys.ts'
 import { createEpoch } from './session/epoch.ts'
 import { pendingSignOut } from './session/pending-sign-out.ts'
 import { createSession, type Session } from './session/session.ts'
@@ -47,9 +48,11 @@ export interface Till {
 export function createTill(options: TillOptions): Till {
   const fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init))
   const custody = chooseCustody(options, fetch)
-  const instance = options.instance ?? custody.cimplifyLinkUrl
+  // Sessions in memory are a till's own: two of them on a page must not read each other's cache.
+  const own = custody.kind === 'memory' ? `~${Math.random().toString(36).slice(2)}` : ''
+  const instance = options.instance ?? custody.cimplifyLinkUrl + own
   const epoch = createEpoch()
-  const intents = createIntents()
+  const intents = createIntents(rememberedKeys(`till-intents ${options.instance ?? custody.cimplifyLinkUrl}`))
   const session = createSession(instance, custody, epoch, createTabChannel(`tillkit ${instance}`))
   epoch.subscribe(() => intents.clear())
 

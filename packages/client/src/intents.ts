@@ -1,4 +1,5 @@
 import { isApiError } from './http/api-error.ts'
+import type { RememberedKeys } from './remembered-keys.ts'
 
 /**
  * What shoppers are having done right now. An intent is one thing that a shopper wants done: "save this address".
@@ -9,9 +10,30 @@ export interface Intents {
    * Runs `send` with the intent's key. The same verb and payload again, while it runs, is the same promise: two taps
    * are one intent. After an unknown outcome the same key is used again; after a definite answer a new one.
    */
-  run<T>(verb: string, payload: unknown, send: (idempotencyKey: string) => Promise<T>): Promise<T>
+  run<T>(
+    verb: string,
+    payload: unknown,
+    send: (idempotencyKey: string) => Promise<T>,
+    options?: IntentOptions,
+  ): Promise<T>
+  /**
+   * Whether something that survives a reload was sent under this verb and has no answer yet. After a reload "Checking
+   * your last action…" is what to say, until the same is run again or the thing itself was read.
+   * @param about what it was run with as `survivesReloadAs`
+   */
+  isOpen(verb: string, about: string): boolean
   /** Forgets all of them, at sign-out. */
   clear(): void
+}
+
+/** What an intent may have of its own. */
+export interface IntentOptions {
+  /**
+   * Keeps the key through a reload of the page, for what must not be done twice: pay, cancel, join. What it is about, an
+   * order's id say, is kept beside the key: nothing of a person, and no secret.
+   * @default the key ends with the page
+   */
+  readonly survivesReloadAs?: string | undefined
 }
 
 interface Intent {
@@ -22,24 +44,40 @@ interface Intent {
 /** Payloads with an unknown outcome that are remembered at the most; the oldest goes first. */
 const mostRemembered = 50
 
-export function createIntents(): Intents {
+/**
+ * Makes a registry of intents, with nothing in it.
+ * @param remembered where keys outlive the page; without it none does
+ */
+export function createIntents(remembered?: RememberedKeys): Intents {
   const intents = new Map<string, Intent>()
 
   return {
-    run<T>(verb: string, payload: unknown, send: (idempotencyKey: string) => Promise<T>): Promise<T> {
-      const name = `${verb} ${canonicalJson(payload)}`
+    run<T>(
+      verb: string,
+      payload: unknown,
+      send: (idempotencyKey: string) => Promise<T>,
+      { survivesReloadAs: about }: IntentOptions = {},
+    ): Promise<T> {
+      const content = canonicalJson(payload)
+      const name = `${verb} ${content}`
       const known = intents.get(name)
       // The name holds the verb, and a verb has one type of answer.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       if (known?.running) return known.running as Promise<T>
-      const intent = known ?? { key: newIdempotencyKey(), running: null }
+      const kept = about === undefined ? null : `${openName(verb, about)} ${fingerprint(content)}`
+      const key = known?.key ?? (kept === null ? null : remembered?.recall(kept)) ?? newIdempotencyKey()
+      const intent = known ?? { key, running: null }
       intents.set(name, intent)
+      // Before it is sent, because a page can be gone at any time after that.
+      if (kept !== null) remembered?.keep(kept, key)
       for (const oldest of intents.keys()) {
         if (intents.size <= mostRemembered) break
         intents.delete(oldest)
       }
       const forget = () => {
-        if (intents.get(name) === intent) intents.delete(name)
+        if (intents.get(name) !== intent) return
+        intents.delete(name)
+        if (kept !== null) remembered?.forget(kept)
       }
       const running = send(intent.key).then(
         (answer) => {
@@ -55,8 +93,27 @@ export function createIntents(): Intents {
       intent.running = running
       return running
     },
-    clear: () => intents.clear(),
+    isOpen: (verb, about) => {
+      const open = openName(verb, about)
+      return remembered?.names().some((name) => name.startsWith(`${open} `)) ?? false
+    },
+    clear() {
+      intents.clear()
+      remembered?.clear()
+    },
   }
+}
+
+const openName = (verb: string, about: string) => `${verb} ${about}`
+
+/**
+ * Sixteen bits of a text (FNV-1a, folded): enough to tell another payload of the same thing from this one, and far too
+ * few to find out what was in it.
+ */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return ((hash ^ (hash >>> 16)) & 0xffff).toString(16)
 }
 
 /** A random key with nothing of the shopper in it. `randomUUID` is missing on pages without TLS. */

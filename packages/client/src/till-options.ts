@@ -9,7 +9,7 @@ import { memoryCustody } from './session/memory-custody.ts'
 interface CommonOptions {
   /** How requests are sent. @default the page's own `fetch` */
   readonly fetch?: typeof globalThis.fetch
-  /** Tells two kits on one page apart: part of cache keys and of the tabs' channel. @default where it sends to */
+  /** Tells two kits on one page apart: part of cache keys and of the tabs' channel. @default where it sends to; one of its own with custody `memory` */
   readonly instance?: string
   /** The merchant whose part of an account is shown (L1). @default all of it */
   readonly businessId?: string
@@ -42,6 +42,7 @@ export interface DirectTillOptions extends CommonOptions {
   }
 }
 
+/** Where a till sends to, and how: with a gateway, or without a server of the merchant’s. */
 export type TillOptions = GatewayTillOptions | DirectTillOptions
 
 /** The custody that the options ask for. */

@@ -12,6 +12,7 @@ export function forgetPastSessions(client: QueryClient, session: Session): void 
   })
   const mutations = client.getMutationCache()
   for (const mutation of mutations.findAll({ mutationKey: ['tillkit'] }))
-    // One that still runs may be the sign-in that has just begun this session; the others have only memories.
-    if (mutation.state.status !== 'pending') mutations.remove(mutation)
+    // One that still runs may be the sign-in that has just begun this session. The others have only memories, or wait for
+    // the network: what one shopper wanted saved must not be saved for the next.
+    if (mutation.state.status !== 'pending' || mutation.state.isPaused) mutations.remove(mutation)
 }

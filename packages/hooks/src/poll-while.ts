@@ -13,6 +13,8 @@ export const pollWhile =
   <Data>(goesOn: (data: Data) => boolean) =>
   (query: Query<Data, ApiError>): number | false => {
     const { state } = query
+    // Asking for the first time, or again after an error: react-query forgets the error meanwhile, the looks still count.
+    if (state.data === undefined && state.error === null) return false
     const waits = state.data === undefined ? isApiError(state.error) && state.error.retryable : goesOn(state.data)
     if (!waits) {
       begun.delete(query)
@@ -22,7 +24,10 @@ export const pollWhile =
     const first = begun.get(query) ?? taken
     begun.set(query, first)
     chance ??= Math.random()
-    return pollingPause({ looks: taken - first + 1, chance, saveData: savesData() })
+    const { error } = state
+    // Whoever is in trouble is asked half as often, and not before they want to be.
+    const pause = pollingPause({ looks: taken - first + 1, chance, saveData: savesData() || error !== null })
+    return Math.max(pause, error?.retryAfter ?? 0)
   }
 
 /** On return to the tab or to the network: look at once where something is waited for, and not otherwise. */

@@ -16,6 +16,7 @@ export interface ReactTill extends Till {
 
 const TillContext = createContext<ReactTill | null>(null)
 
+/** What `TillProvider` takes. */
 export interface TillProviderProps {
   /** Made once, outside of the component: `createTill({ gateway: '/till' })`. */
   readonly till: Till

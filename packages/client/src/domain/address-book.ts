@@ -1,5 +1,6 @@
 import type { Address, AddressDraft } from './address.ts'
 
+/** What every read may be given. */
 export interface ReadOptions {
   readonly signal?: AbortSignal | undefined
 }

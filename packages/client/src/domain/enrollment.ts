@@ -45,10 +45,15 @@ export function enrollmentSource(wires: Wires): EnrollmentSource {
       return answer.is_link_customer
     },
     enroll: ({ value }, name) =>
-      intents.run('enrollment.enroll', { value, name }, async (idempotencyKey) => {
-        const body = { contact: value, ...(name ? { name } : {}) }
-        return { alreadyEnrolled: (await link.enroll({ body, idempotencyKey })).already_enrolled }
-      }),
+      intents.run(
+        'enrollment.enroll',
+        { value, name },
+        async (idempotencyKey) => {
+          const body = { contact: value, ...(name ? { name } : {}) }
+          return { alreadyEnrolled: (await link.enroll({ body, idempotencyKey })).already_enrolled }
+        },
+        { survivesReloadAs: 'contact' },
+      ),
     enrollAndLinkOrder(customer, { orderId, billToken, address, mobileMoney, orderType }) {
       if (businessId === null)
         throw new Error('enrollAndLinkOrder needs to know whose order it is: createTill({ …, businessId }).')
@@ -59,12 +64,12 @@ export function enrollmentSource(wires: Wires): EnrollmentSource {
         ...(mobileMoney ? { mobile_money: toLinkMobileMoney(mobileMoney) } : {}),
         ...(orderType ? { order_type: orderType } : {}),
       }
-      return intents.run('enrollment.enrollAndLinkOrder', body, async (idempotencyKey) => {
-        const send = async (key: string) => ({
-          alreadyEnrolled: (await link.enrollAndLinkOrder({ body, idempotencyKey: key })).already_enrolled,
-        })
+      const joinAndLink = async (idempotencyKey: string) => ({
+        alreadyEnrolled: (await link.enrollAndLinkOrder({ body, idempotencyKey })).already_enrolled,
+      })
+      const claimFirstWhereNeeded = async (idempotencyKey: string) => {
         try {
-          return await send(idempotencyKey)
+          return await joinAndLink(idempotencyKey)
         } catch (error) {
           if (!billToken || !isApiError(error) || error.code !== 'not-found') throw error
           // The text has no bill token here, so the order is claimed with it first (C11).
@@ -74,9 +79,10 @@ export function enrollmentSource(wires: Wires): EnrollmentSource {
             query: { token: billToken },
             body: { customer_id: customer.id },
           })
-          return send(`${idempotencyKey}-claimed`)
+          return joinAndLink(`${idempotencyKey}-claimed`)
         }
-      })
+      }
+      return intents.run('enrollment.enrollAndLinkOrder', body, claimFirstWhereNeeded, { survivesReloadAs: orderId })
     },
   }
 }

@@ -14,6 +14,7 @@ export interface LinkData {
   readonly preferences: Preferences
 }
 
+/** The one-shot read of a signed-in shopper (L17). */
 export interface LinkDataSource {
   /** @throws ApiError `unauthenticated` or `session-revoked` where nobody is signed in */
   read(options?: ReadOptions): Promise<LinkData>

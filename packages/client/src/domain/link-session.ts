@@ -21,7 +21,10 @@ export interface OtpChallenge {
 
 /** Signing in and out of Cimplify Link (L7 to L16). */
 export interface LinkSessionSource {
-  /** @throws ApiError `rate-limited` with `retryAfter`, `validation`, or what the network does */
+  /**
+   * Pressing ten times sends one code.
+   * @throws ApiError `rate-limited` with `retryAfter`, `validation`, or what the network does
+   */
   requestOtp(contact: Contact): Promise<OtpChallenge>
   /** @throws ApiError `otp-invalid`, `otp-expired`, `too-many-attempts`, or what the network does */
   verifyOtp(challenge: OtpChallenge, code: string): Promise<LinkCustomer>
@@ -38,6 +41,7 @@ export function linkSessionSource(
   revoke: () => Promise<boolean>,
 ): LinkSessionSource {
   const verifying = new Map<string, Promise<LinkCustomer>>()
+  const sending = new Map<string, Promise<OtpChallenge>>()
 
   async function verify({ contact }: OtpChallenge, code: string): Promise<LinkCustomer> {
     const verified = await link.auth.verifyOtp({
@@ -48,16 +52,22 @@ export function linkSessionSource(
     return { id: customerId, name: verified.name, email: verified.email, phone: verified.phone }
   }
 
+  async function send(contact: Contact): Promise<OtpChallenge> {
+    const sent = await link.auth.requestOtp({ body: { contact: contact.value, contact_type: contact.type } })
+    const now = Date.now()
+    return {
+      contact,
+      sentTo: maskContact(contact),
+      expiresAt: now + sent.expires_in * 1000,
+      resendAt: now + resendPause,
+    }
+  }
+
   return {
-    async requestOtp(contact) {
-      const sent = await link.auth.requestOtp({ body: { contact: contact.value, contact_type: contact.type } })
-      const now = Date.now()
-      return {
-        contact,
-        sentTo: maskContact(contact),
-        expiresAt: now + sent.expires_in * 1000,
-        resendAt: now + resendPause,
-      }
+    requestOtp(contact) {
+      const running = sending.get(contact.value) ?? send(contact).finally(() => void sending.delete(contact.value))
+      sending.set(contact.value, running)
+      return running
     },
     verifyOtp(challenge, code) {
       // Autofill and the Enter key arrive together; a code works once (A11), so both get the one answer.

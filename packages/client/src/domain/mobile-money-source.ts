@@ -18,7 +18,11 @@ export interface MobileMoneySource {
   list(options?: ReadOptions): Promise<MobileMoneyAccount[]>
   /** @throws ApiError `conflict` where it is saved already */
   add(draft: MobileMoneyDraft): Promise<MobileMoneyAccount>
-  /** There is no edit (C15): saves the new one, and then removes the old one. A default stays the default. */
+  /**
+   * There is no edit (C15): saves the new one, and then removes the old one. A default stays the default. Another label
+   * for the same wallet goes the other way round, because a wallet cannot be saved twice: it is removed and saved again,
+   * unverified and with its uses uncounted.
+   */
   replace(account: MobileMoneyAccount, draft: MobileMoneyDraft): Promise<MobileMoneyAccount>
   remove(account: MobileMoneyAccount): Promise<void>
   /** Changes other accounts too: read the list again afterwards. */
@@ -39,17 +43,28 @@ export function mobileMoneySource({ connectionTo, intents }: Wires): MobileMoney
   return {
     list: async ({ signal } = {}) => (await link.list({ signal })).map(fromLinkMobileMoney),
     add: (draft) => intents.run('mobileMoney.add', draft, (idempotencyKey) => create(draft, idempotencyKey)),
-    replace: ({ id, isDefault }, draft) =>
+    replace: ({ id, phoneNumber, isDefault }, draft) =>
       // One key for the three: a retry gets the first step's own answer again, and goes on from there.
       intents.run('mobileMoney.replace', { id, draft }, async (idempotencyKey) => {
-        const added = await create(draft, idempotencyKey)
-        if (isDefault) await link.makeDefault({ params: { id: added.id }, idempotencyKey })
-        try {
-          await link.remove({ params: { id }, idempotencyKey })
-        } catch (error) {
-          // Another device was faster.
-          if (!isApiError(error) || error.code !== 'not-found') throw error
+        const removeOld = async () => {
+          try {
+            await link.remove({ params: { id }, idempotencyKey })
+          } catch (error) {
+            // Another device was faster.
+            if (!isApiError(error) || error.code !== 'not-found') throw error
+          }
         }
+        let added: MobileMoneyAccount
+        try {
+          added = await create(draft, idempotencyKey)
+        } catch (error) {
+          const isSameWallet = isApiError(error) && error.code === 'conflict' && draft.phoneNumber === phoneNumber
+          if (!isSameWallet) throw error
+          await removeOld()
+          added = await create(draft, `${idempotencyKey}-again`)
+        }
+        if (isDefault) await link.makeDefault({ params: { id: added.id }, idempotencyKey })
+        await removeOld()
         return { ...added, isDefault: isDefault || added.isDefault }
       }),
     remove: ({ id }) =>

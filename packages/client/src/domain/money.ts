@@ -5,6 +5,7 @@ export interface Money {
   readonly currency: string
 }
 
+/** For whom an amount is written. */
 export interface FormatMoneyOptions {
   /** BCP 47, such as `en-GH`. */
   readonly locale: string

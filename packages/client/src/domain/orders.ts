@@ -60,10 +60,14 @@ export function ordersSource({ connectionTo, publicKey, intents }: Wires): Order
         fromWirePayment(await payments.verify(opened(id, access))),
       ),
     cancel: (id, access, reason) =>
-      intents.run('orders.cancel', { id, access, reason }, async (idempotencyKey) =>
-        fromWireOrder(
-          await orders.cancel({ ...opened(id, access), ...(reason ? { body: { reason } } : {}), idempotencyKey }),
-        ),
+      intents.run(
+        'orders.cancel',
+        { id, access, reason },
+        async (idempotencyKey) =>
+          fromWireOrder(
+            await orders.cancel({ ...opened(id, access), ...(reason ? { body: { reason } } : {}), idempotencyKey }),
+          ),
+        { survivesReloadAs: id },
       ),
     claim: (id, billToken, customerId) =>
       intents.run('orders.claim', { id, billToken, customerId }, async () =>

@@ -31,6 +31,7 @@ export interface PaymentReading {
  */
 export type PaymentStage = 'waiting' | 'checking' | 'paid' | 'declined' | 'mismatch' | 'refunded'
 
+/** What a screen shows of a payment. */
 export interface PaymentApproval {
   readonly stage: PaymentStage
   /** Why it was declined. `null` for every other stage, and where the API did not say. */
@@ -40,6 +41,7 @@ export interface PaymentApproval {
   readonly settledAt: string | null
 }
 
+/** What can happen to a payment that is waited for. */
 export type PaymentEvent =
   /** An answer of the API, in whatever order. */
   | { readonly type: 'read'; readonly reading: PaymentReading; readonly expected: Money | null }

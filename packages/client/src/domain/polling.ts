@@ -2,6 +2,7 @@
 const usual = { first: [2, 4, 8, 16, ...Array<number>(9).fill(30)], last: 60 }
 const sparing = { first: [4, 8, 16, 32, 60, 60, 60, 60], last: 120 }
 
+/** What decides how long to wait for the next look. */
 export interface PollingOptions {
   /** Looks that were taken already. */
   readonly looks: number

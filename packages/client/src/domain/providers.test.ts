@@ -59,6 +59,14 @@ describe('one word, several brands', () => {
   })
 })
 
+test('dialling is told where it is known, and nowhere else', () => {
+  expect(findBrand('mtn', 'GH')?.approval).toEqual(['*170#', '6', '3'])
+  const others = ['GH', 'UG', 'KE', 'EG']
+    .flatMap(brandsOf)
+    .filter((one) => one.country !== 'GH' || one.provider !== 'mtn')
+  expect(others.flatMap(({ approval }) => approval)).toEqual([])
+})
+
 test('each word that the API takes is somebody’s wallet', () => {
   const known = ['GH', 'KE', 'UG', 'EG'].flatMap((country) => brandsOf(country).map(({ provider }) => provider))
   expect(mobileMoneyProviders.filter((provider) => !known.includes(provider))).toEqual([])

@@ -13,7 +13,7 @@ export interface ProviderBrand {
   readonly name: string
   /** Provider words under which the same wallet may be stored. */
   readonly aliases: readonly MobileMoneyProvider[]
-  /** What to dial where no prompt came, step by step. Empty where we are not sure. */
+  /** What to dial where no prompt came, step by step. Empty where nobody has told us: say it in general words then. */
   readonly approval: readonly string[]
 }
 
@@ -31,8 +31,8 @@ const brand = (
 const brands: readonly ProviderBrand[] = [
   ...brand('mtn', 'MTN MoMo', 'GH', { approval: ['*170#', '6', '3'] }),
   ...brand('mtn', 'MTN MoMo', 'UG RW ZM CM CI BJ NG'),
-  ...brand('telecel', 'Telecel Cash', 'GH', { aliases: ['vodafone'], approval: ['*110#'] }),
-  ...brand('airteltigo', 'AT Money', 'GH', { approval: ['*110#'] }),
+  ...brand('telecel', 'Telecel Cash', 'GH', { aliases: ['vodafone'] }),
+  ...brand('airteltigo', 'AT Money', 'GH'),
   ...brand('vodafone', 'Vodafone Cash', 'EG'),
   ...brand('airtel', 'Airtel Money', 'KE UG TZ RW ZM MW CD'),
   ...brand('airtel', 'SmartCash', 'NG'),

@@ -50,6 +50,7 @@ const unknownOutcomeCodes: readonly ApiErrorCode[] = [
   'in-progress',
 ]
 
+/** What an `ApiError` is made of. */
 export interface ApiErrorDetails {
   readonly code: ApiErrorCode
   readonly backend: BackendName

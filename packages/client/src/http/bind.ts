@@ -19,11 +19,17 @@ type Call<E> =
 export type Bound<C> = { readonly [Name in keyof C]: C[Name] extends Endpoint ? Call<C[Name]> : Bound<C[Name]> }
 
 /** Puts a backend behind every endpoint of a contract. */
-export function bind<const C extends Contract>(contract: C, backend: Backend): Bound<C> {
+export function bind<const C extends Contract>(
+  contract: C,
+  backend: Backend,
+  outage: Outage = { lasts: false },
+): Bound<C> {
   const bound = Object.fromEntries(
     Object.entries(contract).map(([name, value]) => [
       name,
-      isEndpoint(value) ? (input: SendOptions = {}) => call(backend, value, input) : bind(value, backend),
+      isEndpoint(value)
+        ? (input: SendOptions = {}) => call(backend, value, input, outage)
+        : bind(value, backend, outage),
     ]),
   )
   // The mapped type says of each name what the loop above does with it, which TypeScript cannot follow.
@@ -31,7 +37,15 @@ export function bind<const C extends Contract>(contract: C, backend: Backend): B
   return bound as Bound<C>
 }
 
-async function call(backend: Backend, endpoint: Endpoint, input: SendOptions): Promise<unknown> {
+/**
+ * Whether an API has just failed through every try. A read is then tried once at a time until it answers: screens look
+ * again by themselves, and three tries at each look keep down what is down.
+ */
+interface Outage {
+  lasts: boolean
+}
+
+async function call(backend: Backend, endpoint: Endpoint, input: SendOptions, outage: Outage): Promise<unknown> {
   const epoch = backend.epoch?.current
   const sameSession = () => backend.epoch?.current === epoch
   const sessionChanged = () =>
@@ -43,12 +57,17 @@ async function call(backend: Backend, endpoint: Endpoint, input: SendOptions): P
   try {
     const answer = await withRetry(() => send(backend, endpoint, input), {
       repeatable:
-        endpoint.method === 'GET' || endpoint.safe === true || (endpoint.keyed === true && !!input.idempotencyKey),
+        endpoint.method === 'GET'
+          ? !outage.lasts
+          : endpoint.safe === true || (endpoint.keyed === true && !!input.idempotencyKey),
       stillWanted: () => sameSession() && !input.signal?.aborted,
     })
+    outage.lasts = false
     if (!sameSession()) throw sessionChanged()
     return answer
   } catch (error) {
+    // A definite no is an answer too.
+    if (isApiError(error) && error.code !== 'cancelled') outage.lasts = error.retryable
     if (!sameSession()) throw sessionChanged()
     if (
       endpoint.access === 'session' &&

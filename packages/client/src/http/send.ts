@@ -34,7 +34,10 @@ export async function send(backend: Backend, endpoint: Endpoint, input: Input): 
       backend: backend.name,
       operation,
       status: more.response?.status ?? null,
-      retryAfter: readRetryAfter(more.response?.headers.get('retry-after') ?? null),
+      retryAfter: readRetryAfter(
+        more.response?.headers.get('retry-after') ?? null,
+        more.response?.headers.get('date') ?? null,
+      ),
       requestId: more.response?.headers.get('x-request-id') ?? null,
       ...(more.reading?.fieldErrors ? { fieldErrors: more.reading.fieldErrors } : {}),
     })
@@ -52,10 +55,13 @@ export async function send(backend: Backend, endpoint: Endpoint, input: Input): 
   }
   if (input.idempotencyKey && endpoint.keyed) headers['Idempotency-Key'] = input.idempotencyKey
 
+  // What is given up in the same tick, as by StrictMode which mounts twice, is not worth a request.
+  if (input.signal) await Promise.resolve()
+  if (input.signal?.aborted) throw fail('cancelled')
+
   const deadline = new AbortController()
   const timer = setTimeout(() => deadline.abort(), deadlines[endpoint.method])
   const giveUp = () => deadline.abort()
-  if (input.signal?.aborted) giveUp()
   input.signal?.addEventListener('abort', giveUp)
   const networkCode = (otherwise: ApiErrorCode): ApiErrorCode =>
     input.signal?.aborted ? 'cancelled' : deadline.signal.aborted ? 'timeout' : otherwise

@@ -4,8 +4,11 @@ import type { Custody } from './custody.ts'
 export interface Bearer {
   /** The token as it is now, or `null` where there is none. */
   current(): string | null
-  /** Gets a new one. Answers whether there is one now. */
-  renew(): Promise<boolean>
+  /**
+   * Gets a new one. Answers whether there is one now, or the API's definite no: it says why the session is over, which the
+   * answer to an old bearer does not.
+   */
+  renew(): Promise<boolean | Response>
 }
 
 /** Sends with a bearer; renews it after a 401, and sends the same once more. */
@@ -23,7 +26,12 @@ export function bearerFetch(fetch: typeof globalThis.fetch, bearer: Bearer): Cus
     const response = await send(url, init)
     if (response.status !== 401 || held === null) return response
     // Another call may have renewed it meanwhile; then sending again is all that is needed.
-    if (bearer.current() === held && !(await bearer.renew())) return response
+    if (bearer.current() === held) {
+      const renewed = await bearer.renew()
+      // A copy, because all who waited read it.
+      if (renewed instanceof Response) return renewed.clone()
+      if (!renewed) return response
+    }
     return bearer.current() === null ? response : send(url, init)
   }
 }

@@ -10,6 +10,8 @@ export function billTokenInHeader(fetch: Connection['fetch']): Connection['fetch
     const query = new URLSearchParams(search)
     const billToken = query.get('token')
     if (billToken === null) return fetch(url, init)
+    // Out of a mangled link, say: no header can carry it, and no order opens with it.
+    if (!/^[\x21-\x7e]+$/.test(billToken)) return Promise.resolve(new Response(null, { status: 404 }))
     query.delete('token')
     const headers = { ...Object.fromEntries(new Headers(init.headers)), 'X-Bill-Token': billToken }
     return fetch(query.size > 0 ? `${path}?${query}` : path, { ...init, headers })

@@ -28,7 +28,9 @@ export function cookieCustody(url: string, fetch: typeof globalThis.fetch): Cust
     const session = await acrossTabs(`tillkit refresh ${base}`, () => refreshSession(fetch, base))
     asked = true
     // Signed out while we waited: what came must not bring the session back.
-    if (before !== ends || !session?.session_token) return false
+    if (before !== ends) return false
+    if (session instanceof Response) return session
+    if (!session?.session_token) return false
     // Another tab signed somebody else in while this one slept. Their answers must not come under this session's keys.
     if (customerId !== null && customerId !== session.customer_id) {
       sessionToken = null

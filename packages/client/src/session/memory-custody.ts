@@ -16,7 +16,9 @@ export function memoryCustody(url: string, fetch: typeof globalThis.fetch): Cust
     if (!used) return false
     const session = await refreshSession(fetch, base, used.refreshToken)
     // Signed out while we waited: what came must not bring the session back.
-    if (tokens !== used || !session?.session_token || !session.refresh_token) return false
+    if (tokens !== used) return false
+    if (session instanceof Response) return session
+    if (!session?.session_token || !session.refresh_token) return false
     tokens = { ...used, sessionToken: session.session_token, refreshToken: session.refresh_token }
     return true
   })

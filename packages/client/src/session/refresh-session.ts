@@ -6,14 +6,14 @@ import type * as z from 'zod/mini'
 const deadline = 15_000
 
 /**
- * Asks Cimplify Link for new tokens (L14). A network that fails rejects, and ends nothing; `null` is a definite no.
+ * Asks Cimplify Link for new tokens (L14). A network that fails rejects, and ends nothing; a `Response` is the API's definite no.
  * @param refreshToken absent where the API's own cookie carries it
  */
 export async function refreshSession(
   fetch: typeof globalThis.fetch,
   url: string,
   refreshToken?: string,
-): Promise<z.output<typeof linkSessionSchema> | null> {
+): Promise<z.output<typeof linkSessionSchema> | Response | null> {
   const response = await fetch(url + auth.refresh.path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -25,7 +25,7 @@ export async function refreshSession(
       : { body: JSON.stringify({ session_token: refreshToken }) }),
   })
   if (response.status >= 500 || response.status === 429) throw new TypeError('The session could not be refreshed now.')
-  if (!response.ok) return null
+  if (!response.ok) return response
   const envelope = linkEnvelopeSchema.safeParse(await response.json())
   const session = linkSessionSchema.safeParse(envelope.success ? envelope.data.data : null)
   return session.success ? session.data : null

@@ -20,7 +20,11 @@ export function createTabChannel(name: string): TabChannel {
   return {
     announce() {
       const channel = open()
-      channel?.postMessage(null)
+      try {
+        channel?.postMessage(null)
+      } catch {
+        // The other tabs look for themselves.
+      }
       channel?.close()
     },
     listen(listener) {

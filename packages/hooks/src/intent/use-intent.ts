@@ -3,9 +3,22 @@
 import { useMutation, type UseMutationResult } from '@tanstack/react-query'
 import { useTill } from '../till-provider.tsx'
 
+/** A mutation that has one effect for one intent. */
+export type IntentMutation<Answer, Payload> = UseMutationResult<Answer, Error, Payload> & {
+  /**
+   * Whether it was sent, before a reload say, and has no answer yet: time for "Checking your last action…". A function,
+   * because a server cannot know: ask after mounting.
+   */
+  readonly isOpen: () => boolean
+}
+
+/** There is one of each verb on a page. */
+const about = 'page'
+
 /**
  * One effect for one thing that a shopper wants done at the merchant's own server, "place this order" say: the same
- * payload has the same idempotency key at every tap and try, until a definite answer came.
+ * payload has the same idempotency key at every tap and try, also after a reload in the middle of it, until a definite
+ * answer came.
  *
  * ```tsx
  * const placeOrder = useIntent('place-order', (cart: Cart, idempotencyKey) => postOrder(cart, idempotencyKey))
@@ -17,16 +30,19 @@ import { useTill } from '../till-provider.tsx'
 export function useIntent<Payload, Answer>(
   verb: string,
   send: (payload: Payload, idempotencyKey: string) => Promise<Answer>,
-): UseMutationResult<Answer, Error, Payload> {
+): IntentMutation<Answer, Payload> {
   const till = useTill()
-  return useMutation(
+  const mutation = useMutation(
     {
       mutationKey: ['tillkit', 'intent', verb],
       mutationFn: (payload: Payload) =>
-        till.intents.run(`merchant.${verb}`, payload, (idempotencyKey) => send(payload, idempotencyKey)),
+        till.intents.run(`merchant.${verb}`, payload, (idempotencyKey) => send(payload, idempotencyKey), {
+          survivesReloadAs: about,
+        }),
       // What is placed is the shopper's: it is not kept where nobody looks.
       gcTime: 0,
     },
     till.queryClient,
   )
+  return { ...mutation, isOpen: () => till.intents.isOpen(`merchant.${verb}`, about) }
 }

@@ -5,7 +5,8 @@ import { useTill } from '../till-provider.tsx'
 import { replaceMobileMoneyMutation } from './queries.ts'
 
 /**
- * Puts another account in the place of a saved one: saves the new one, then removes the old one, and says so.
+ * Puts another account in the place of a saved one: saves the new one, then removes the old one, and says so. For another
+ * label alone the old one is removed first, because a wallet cannot be saved twice: it has to be verified again.
  *
  * ```tsx
  * const replace = useReplaceMobileMoney()

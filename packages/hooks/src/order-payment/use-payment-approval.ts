@@ -9,6 +9,7 @@ import { orderPaymentKey, orderPaymentQuery, type OrderPayment, type OrderPaymen
 /** Milliseconds after which a prompt is taken to have had its time. The payment is looked at for as long as it takes. */
 export const promptLasts = 120_000
 
+/** Which payment is waited for, and since when. */
 export interface PaymentApprovalRequest extends OrderPaymentRequest {
   /** When the prompt went to the phone, in milliseconds since 1970. @default when this is first shown */
   readonly promptSentAt?: number

@@ -130,6 +130,19 @@ describe('mobile money', () => {
     await waitFor(() => expect(result.current.mobileMoney.data).toHaveLength(2))
   })
 
+  test('another label for the same number: removed and saved again, and still the default', async () => {
+    const { result } = await open(() => ({ replace: useReplaceMobileMoney() }))
+    const account = result.current.mobileMoney.data?.find(({ isDefault }) => isDefault)
+    if (!account || account.provider !== 'mtn') throw new Error('The demo shopper needs an MTN wallet by default.')
+    const { phoneNumber } = account
+    const renamed = await act(() =>
+      result.current.replace.mutateAsync({ account, draft: { phoneNumber, provider: 'mtn', label: 'Shop' } }),
+    )
+    expect(renamed).toMatchObject({ phoneNumber, label: 'Shop', isDefault: true })
+    await waitFor(() => expect(result.current.mobileMoney.data?.map(({ label }) => label)).toContain('Shop'))
+    expect(result.current.mobileMoney.data).toHaveLength(2)
+  })
+
   test('verification is looked at until the phone has answered, and then no more', async () => {
     const { result, answerPrompt, sent } = await open(() => ({ verify: useVerifyMobileMoney() }))
     const account = result.current.mobileMoney.data?.find(({ verification }) => verification === 'unverified')

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act, renderHook, waitFor } from '@testing-library/react'
+import { onlineManager } from '@tanstack/react-query'
 import type { OrderAccess } from '@tillkit/client'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import {
@@ -176,6 +177,18 @@ describe('approving on the phone', () => {
     await settle(10)
     expect(sent).toHaveLength(1)
     visibility.mockRestore()
+  })
+
+  test('offline, nothing is asked; back, at once', async () => {
+    const { sent } = await open()
+    act(() => onlineManager.setOnline(false))
+    await settle(10)
+    sent.length = 0
+    await settle(60 * 60_000)
+    expect(sent).toEqual([])
+    act(() => onlineManager.setOnline(true))
+    await settle(10)
+    expect(sent).toHaveLength(1)
   })
 
   test('verified while a look is under way: one truth', async () => {

@@ -1,12 +1,19 @@
-import { createTill, type Till } from '@tillkit/client'
+import { configure } from '@testing-library/react'
+import { createTill, type Contact, type Till } from '@tillkit/client'
 import { createSandbox } from '@tillkit/sandbox'
-import { StrictMode, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { TillProvider } from '../till-provider.tsx'
 
 const origin = 'http://sandbox.test'
 
+// At the root, because React runs the effects of a StrictMode below it once.
+configure({ reactStrictMode: true })
+
+/** The network between phone and API: passes a request on, or makes of it what it wants. */
+export type Network = (request: Request, pass: (request: Request) => Promise<Response>) => Promise<Response>
+
 /** Ama's phone and a sandbox of its own, in this process: no port, no mock. */
-export async function createShopper() {
+export async function createShopper(network: Network = (request, pass) => pass(request)) {
   const sandbox = await createSandbox()
   /** What the kit sent, as `GET /v1/link/data`, oldest first. */
   const sent: string[] = []
@@ -18,7 +25,7 @@ export async function createShopper() {
       fetch: (input, init) => {
         const request = new Request(input, init)
         sent.push(`${request.method} ${new URL(request.url).pathname.replace('/cimplify', '')}`)
-        return sandbox.fetch(request)
+        return network(request, (passed) => sandbox.fetch(passed))
       },
     })
 
@@ -35,22 +42,26 @@ export async function createShopper() {
   }
 
   const contact = { type: 'phone', value: '+233244000000' } as const
-  const readCode = async () => {
-    const messages = (await control('GET', `outbox?contact=${encodeURIComponent(contact.value)}`)) as { code: string }[]
+  const readCode = async (to: string = contact.value) => {
+    const messages = (await control('GET', `outbox?contact=${encodeURIComponent(to)}`)) as { code: string }[]
     return messages[0]?.code ?? ''
   }
-  const signIn = async () => {
-    const challenge = await till.linkSession.requestOtp(contact)
-    await till.linkSession.verifyOtp(challenge, await readCode())
+  const signIn = async (page = till, who: Contact = contact) => {
+    const challenge = await page.linkSession.requestOtp(who)
+    await page.linkSession.verifyOtp(challenge, await readCode(who.value))
     sent.length = 0
   }
 
   /** Ama's other phone, a minute later. */
   const signInElsewhere = async () => {
     await control('POST', 'clock', { advance_seconds: 60 })
-    const { linkSession } = openPage()
-    await linkSession.verifyOtp(await linkSession.requestOtp(contact), await readCode())
+    const page = openPage()
+    await signIn(page)
+    return page
   }
+
+  /** Lets something go wrong with the next requests. */
+  const strike = (path: string, fault: object, times = 1) => control('POST', 'faults', { path, fault, times })
   /** What a merchant's checkout does: an order of 13.06 cedis, with a prompt on Ama's phone. */
   const checkout = async () => {
     const placed = (await control('POST', 'orders', basket)) as { order_id: string; bill_token: string }
@@ -64,6 +75,8 @@ export async function createShopper() {
 
   return {
     till,
+    openPage,
+    strike,
     sandbox,
     sent,
     contact,
@@ -84,11 +97,7 @@ const basket = {
   payment: { method: 'mobile_money', phone_number: '+233244000000', provider: 'mtn' },
 }
 
-/** StrictMode, because effects that run twice are where double requests come from. */
+/** A page with a till, under StrictMode: effects that run twice are where double requests come from. */
 export const strict =
   (till: Till) =>
-  ({ children }: { readonly children: ReactNode }) => (
-    <StrictMode>
-      <TillProvider till={till}>{children}</TillProvider>
-    </StrictMode>
-  )
+  ({ children }: { readonly children: ReactNode }) => <TillProvider till={till}>{children}</TillProvider>

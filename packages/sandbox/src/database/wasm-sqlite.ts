@@ -1,9 +1,13 @@
 import initialiseSqlite, { type PreparedStatement } from '@sqlite.org/sqlite-wasm'
 import type { Connection, SqlValues } from './database.ts'
 
+/** Loaded once: each instance reserves memory of its own, and a tab that opens many sandboxes would run out of it. */
+let loading: ReturnType<typeof initialiseSqlite> | undefined
+
 /** Opens SQLite compiled to WebAssembly, in memory: the sandbox in a browser tab. */
 export async function connectWasmSqlite(): Promise<Connection> {
-  const sqlite = await initialiseSqlite()
+  loading ??= initialiseSqlite()
+  const sqlite = await loading
   const database = new sqlite.oo1.DB(':memory:')
   database.exec('pragma foreign_keys = on')
 
