@@ -6,13 +6,19 @@ import addonA11y from '@storybook/addon-a11y'
 import addonDocs from '@storybook/addon-docs'
 import { definePreview } from '@storybook/react-vite'
 import { useEffect } from 'react'
-import { fr } from '../packages/components/src/messages/fr.ts'
+import { ak } from '../packages/components/src/messages/ak.ts'
+import { ar } from '../packages/components/src/messages/ar.ts'
 import { en } from '../packages/components/src/messages/en.ts'
+import { fr } from '../packages/components/src/messages/fr.ts'
+import { ha } from '../packages/components/src/messages/ha.ts'
 import { MessagesProvider } from '../packages/components/src/messages/messages.tsx'
+import { pseudo } from '../packages/components/src/messages/pseudo.ts'
+import { pt } from '../packages/components/src/messages/pt.ts'
+import { sw } from '../packages/components/src/messages/sw.ts'
 import { setNetwork } from './network.ts'
 import { closeSandbox, loadSandbox, WithSandbox } from './with-sandbox.tsx'
 
-const languages = { en, fr }
+const languages = { en, fr, sw, pt, ar, ak, ha, pseudo }
 const isLanguage = (name: unknown): name is keyof typeof languages => typeof name === 'string' && name in languages
 
 export default definePreview({
@@ -54,8 +60,9 @@ export default definePreview({
       useEffect(() => {
         const { documentElement: page } = document
         page.style.colorScheme = scheme
-        page.lang = locale
-        page.dir = direction
+        page.lang = isLanguage(locale) ? languages[locale].locale : locale
+        // A language brings its own direction; the toolbar can turn it around.
+        page.dir = locale === 'ar' ? 'rtl' : direction
         page.dataset['tillTheme'] = theme
         page.dataset['tillDensity'] = density
         setNetwork(network)

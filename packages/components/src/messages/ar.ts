@@ -68,8 +68,7 @@ export const ar: Messages = {
     sendCode: 'إرسال الرمز',
     waitBeforeSending: 'يمكنك طلب رمز بعد',
     codeTitle: 'أدخل الرمز',
-    code: (length) =>
-      plural('ar', length, { few: `رمز من ${length} أرقام`, other: `رمز من ${length} رقمًا` }),
+    code: (length) => plural('ar', length, { few: `رمز من ${length} أرقام`, other: `رمز من ${length} رقمًا` }),
     sentTo: (contact) => `أرسلنا رمزًا إلى ${contact}.`,
     codeIncomplete: (length) =>
       plural('ar', length, {
@@ -275,8 +274,8 @@ export const ar: Messages = {
     },
     pendingExplained: 'وافق على الطلب في هاتفك. لا حاجة إلى الانتظار هنا: سنعرض النتيجة عندما تصل.',
     failedExplained: 'رُفض الطلب. حاول مرة أخرى والهاتف معك.',
-    dial: (code) => `لم يصل الطلب؟ اطلب \u2066${code}\u2069.`,
-    dialThen: (code, keys) => `لم يصل الطلب؟ اطلب \u2066${code}\u2069 ثم اضغط ${keys}.`,
+    dial: (code) => `لم يصل الطلب؟ اطلب ${code}.`,
+    dialThen: (code, keys) => `لم يصل الطلب؟ اطلب ${code} ثم اضغط ${keys}.`,
     requestSent: (wallet) => `${wallet}: تحقق من هاتفك ووافق على الطلب.`,
     verified: (wallet) => `تم تأكيد ${wallet}.`,
     declined: (wallet) => `لم تُؤكَّد ${wallet}: رُفض الطلب.`,

@@ -14,8 +14,7 @@ export const pt: Messages = {
     'server-error': 'Algo correu mal do nosso lado. Espere um momento e tente de novo.',
     unauthenticated: 'A sua sessão terminou. Entre de novo para continuar.',
     'session-revoked': 'A sua sessão foi terminada por segurança. Entre de novo para continuar.',
-    'session-changed':
-      'Outra pessoa entrou neste aparelho. Nada foi alterado: veja o que é mostrado e tente de novo.',
+    'session-changed': 'Outra pessoa entrou neste aparelho. Nada foi alterado: veja o que é mostrado e tente de novo.',
     validation: 'Há dados que precisam de atenção. Corrija-os e tente de novo.',
     'not-found': 'Isto já não existe. Talvez tenha sido apagado noutro aparelho.',
     conflict: 'Isto foi alterado noutro lugar. Veja o que é mostrado agora e tente de novo.',
@@ -181,7 +180,8 @@ export const pt: Messages = {
     deviceSignedOut: (device) => `A sessão em ${device} terminou.`,
     everywhere: 'Sair em todo o lado',
     everywhereTitle: 'Sair em todo o lado?',
-    everywhereExplained: 'Termina a sessão em todos os aparelhos, também neste. Para voltar, precisa de um novo código.',
+    everywhereExplained:
+      'Termina a sessão em todos os aparelhos, também neste. Para voltar, precisa de um novo código.',
     stay: 'Continuar com sessão',
   },
   preferencesForm: {

@@ -3,6 +3,7 @@
 import { findBrand, type MobileMoneyAccount } from '@tillkit/client'
 import { useLayoutEffect, useRef, type ComponentPropsWithoutRef } from 'react'
 import type { Messages } from '../messages/en.ts'
+import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { Button, type ButtonProps } from '../ui/button/button.tsx'
@@ -68,7 +69,9 @@ export function verificationOf({
 function waysToApprove({ provider }: MobileMoneyAccount, country: string, m: Messages): string | null {
   const [code, ...keys] = findBrand(provider, country)?.approval ?? []
   if (!code) return null
-  return keys.length > 0 ? m.mobileMoneyBook.dialThen(code, keys.join(', ')) : m.mobileMoneyBook.dial(code)
+  return keys.length > 0
+    ? m.mobileMoneyBook.dialThen(isolate(code), keys.join(', '))
+    : m.mobileMoneyBook.dial(isolate(code))
 }
 
 /** A button that the phone's answer may take away at any moment, also from under the focus. */

@@ -69,7 +69,8 @@ export function createLinkUpstream(now: () => number): LinkUpstream {
     const contact = String(body.contact)
     if (codes.get(contact) !== body.otp_code) return failure(400, 'INVALID_OTP')
     codes.delete(contact)
-    return issue(randomId())
+    // Ids stand in paths, and must not begin with a dash as base64url may.
+    return issue(`family_${randomId()}`)
   }
 
   function signedIn({ operation, headers, body }: Arrival): Response {
