@@ -1,9 +1,10 @@
 // pnpm bench [part …]: prints figures with their targets beside them. Seconds on a shared machine mean little, so that
 // nothing here ever fails; ratios within one run hold.
 
+import { benchGateway } from './gateway.ts'
 import { benchSandbox } from './sandbox.ts'
 
-const parts: Readonly<Record<string, () => Promise<void>>> = { sandbox: benchSandbox }
+const parts: Readonly<Record<string, () => Promise<void>>> = { gateway: benchGateway, sandbox: benchSandbox }
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !Object.hasOwn(parts, name))

@@ -50,7 +50,8 @@ async function flood(url: string, perSecond: number, requestOf: (at: number) => 
   const open = new Set<Promise<void>>()
 
   async function shoot(at: number) {
-    const used = idle.pop()
+    // The one that rested longest: a server closes those that rest for long.
+    const used = idle.shift()
     if (!used) {
       seen.lost += 1
       return

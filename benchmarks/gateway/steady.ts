@@ -21,16 +21,16 @@ const shotOf = (headers: Shot['headers'], at: number): Shot =>
       }
     : readData(headers)
 
-/** Sends at that pace whatever comes back. Answers how long each request took, and how many went wrong. */
+/** Sends at that pace whatever comes back. Answers how long each request took, and with what status it went wrong, 0 for none. */
 async function keepPace(url: string, shoppers: readonly Shot['headers'][], seconds: number) {
   const agent = new Agent({ keepAlive: true })
   const times: number[] = []
   const open = new Set<Promise<void>>()
-  let errors = 0
+  const errors: number[] = []
   const shoot = async (at: number) => {
     const { status, milliseconds } = await send(url, agent, shotOf(shoppers[at % shoppers.length] ?? {}, at))
     times.push(milliseconds)
-    if (status !== 200) errors += 1
+    if (status !== 200) errors.push(status)
   }
   const started = performance.now()
   for (let sent = 0; sent < seconds * perSecond;) {
@@ -61,7 +61,7 @@ export async function measureSteady(upstream: MeasuredProcess, minutes: number):
   return [
     {
       what: `errors in ${times.length} requests, ${perSecond} per second ${where}`,
-      figure: String(errors),
+      figure: errors.length === 0 ? '0' : `${errors.length}, with ${[...new Set(errors)].join(', ')}`,
       target: '0',
     },
     { what: 'of the core', figure: `${Math.round(busy * 100)} %` },

@@ -41,6 +41,8 @@ function parseJson(text: string): unknown {
 }
 
 async function readBody(request: Request): Promise<unknown> {
+  // A GET has none, and to be asked for it servers make a whole other request first.
+  if (request.method === 'GET') return undefined
   const text = await readLimited(request.body, longestBody).catch(() => {
     throw invalid('The body did not arrive whole, or is not UTF-8.')
   })

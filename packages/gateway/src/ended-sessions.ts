@@ -18,7 +18,17 @@ export interface EndedSessions {
 
 /** Keeps them in the store, by fingerprint. */
 export function createEndedSessions(store: Store): EndedSessions {
-  const keyOf = async ({ family }: Session) => `ended:${await fingerprint(family, 'ended')}`
+  // Asked for at every request of a session, which the cookie's reader hands out as one object for a while.
+  const keys = new WeakMap<Session, Promise<string>>()
+
+  function keyOf(session: Session): Promise<string> {
+    const known = keys.get(session)
+    if (known) return known
+    const key = fingerprint(session.family, 'ended').then((print) => `ended:${print}`)
+    keys.set(session, key)
+    return key
+  }
+
   const has = async (session: Session) => (await store.get(await keyOf(session))) !== undefined
   return {
     add: async (session) => store.set(await keyOf(session), '1', keep),

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { createForward } from './forward.ts'
 import { GatewayError } from './gateway-error.ts'
 import { passOn } from './answer.ts'
@@ -30,7 +30,7 @@ const respond = (status: string, headers: string[], body: string | Uint8Array) =
   socket.end(body)
 }
 
-const forward = createForward((request) => fetch(request))
+const forward = createForward((url, init) => fetch(url, init))
 const get = (url: string, deadline = 2_000) => forward({ method: 'GET', url, deadline })
 const codeOf = (url: string, deadline?: number) =>
   get(url, deadline).then(
@@ -144,4 +144,12 @@ test('an answer nested beyond reason is answered, not crashed on', async () => {
 test('a header that cannot be sent is a refusal, not a crash', async () => {
   const refused = answering('{}')({ ...request, bearer: 'a\r\nb' })
   await expect(refused).rejects.toBeInstanceOf(GatewayError)
+})
+
+test('no deadline outlives its call', async () => {
+  vi.useFakeTimers()
+  await answering('{}')(request)
+  await expect(answering('<html>')(request)).rejects.toBeInstanceOf(GatewayError)
+  expect(vi.getTimerCount()).toBe(0)
+  vi.useRealTimers()
 })

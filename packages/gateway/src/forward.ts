@@ -14,6 +14,8 @@ export interface UpstreamRequest {
   /** The merchant's own credentials for this API. */
   headers?: Readonly<Record<string, string>> | undefined
   bearer?: string | undefined
+  /** What the API shows the shopper as the name of their device. */
+  userAgent?: string | undefined
   /** JSON. */
   body?: string | undefined
   idempotencyKey?: string | undefined
@@ -34,21 +36,15 @@ export interface UpstreamAnswer {
 /** Calls an API. Throws a `GatewayError` when there is no answer that can be passed on. */
 export type Forward = (request: UpstreamRequest, alsoWithheld?: readonly string[]) => Promise<UpstreamAnswer>
 
-/** A deadline that also holds where the `fetch` given does not heed its signal. */
-function expiry(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-  })
-}
-
-function toRequest(request: UpstreamRequest, signal: AbortSignal): Request {
-  const { method, url, bearer, body, idempotencyKey } = request
+function toInit(request: UpstreamRequest, signal: AbortSignal): RequestInit {
+  const { method, bearer, userAgent, body, idempotencyKey } = request
   const headers = new Headers({ ...request.headers, Accept: 'application/json' })
   if (bearer !== undefined) headers.set('Authorization', `Bearer ${bearer}`)
+  if (userAgent !== undefined) headers.set('User-Agent', userAgent)
   if (body !== undefined) headers.set('Content-Type', 'application/json')
   if (idempotencyKey !== undefined) headers.set('Idempotency-Key', idempotencyKey)
   // A followed redirect would take the credentials, and with a 307 the refresh token, somewhere else.
-  return new Request(url, { method, headers, redirect: 'error', signal, ...(body !== undefined && { body }) })
+  return { method, headers, redirect: 'error', signal, ...(body !== undefined && { body }) }
 }
 
 function parseJson(text: string): unknown {
@@ -72,15 +68,30 @@ async function readAnswer(response: Response, alsoWithheld: readonly string[]): 
   return { status, json, text: withhold(text, json, alsoWithheld), retryAfter }
 }
 
+/** How an API is reached: `fetch`, or what stands in its place. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>
+
 /** Makes the one way from the gateway to an API. */
-export function createForward(fetch: (request: Request) => Promise<Response>, metrics: Metrics = () => {}): Forward {
+export function createForward(fetch: Fetch, metrics: Metrics = () => {}): Forward {
   async function ask(request: UpstreamRequest, alsoWithheld: readonly string[]): Promise<UpstreamAnswer> {
-    const signal = AbortSignal.timeout(request.deadline)
+    const controller = new AbortController()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    // Holds also where the `fetch` given does not heed its signal. Not `AbortSignal.timeout`: what waits for one is kept
+    // until its time has come, and here that would be each answer for a quarter of a minute.
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => {
+        const reason = new DOMException('The API took too long', 'TimeoutError')
+        reject(reason)
+        controller.abort(reason)
+      }, request.deadline)
+    })
     try {
-      const answered = fetch(toRequest(request, signal)).then((response) => readAnswer(response, alsoWithheld))
-      return await Promise.race([answered, expiry(signal)])
+      const answered = fetch(request.url, toInit(request, controller.signal))
+      return await Promise.race([answered.then((response) => readAnswer(response, alsoWithheld)), late])
     } catch (error) {
       throw upstreamFault(error)
+    } finally {
+      clearTimeout(timer)
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Settings } from './config.ts'
 import { createDeviceCookie, type DeviceCookie } from './device-cookie.ts'
 import { createEndedSessions, type EndedSessions } from './ended-sessions.ts'
-import { createForward, type Forward } from './forward.ts'
+import { createForward, type Fetch, type Forward } from './forward.ts'
 import { createLimits, type Limits } from './limits.ts'
 import { quietly, type Log } from './log.ts'
 import { quietMetrics, type Metrics } from './metrics.ts'
@@ -34,6 +34,11 @@ export interface Parts {
   signedIn: SignedIn
 }
 
+/** The platform's own makes a `Request` by itself: to hand it one would mean to make two. */
+function fetchOf({ fetch }: Settings): Fetch {
+  return fetch ? (url, init) => fetch(new Request(url, init)) : (url, init) => globalThis.fetch(url, init)
+}
+
 /** Puts the parts together. */
 export function createParts(settings: Settings): Parts {
   const { url } = settings.cimplifyLink
@@ -42,7 +47,7 @@ export function createParts(settings: Settings): Parts {
   const metrics = quietMetrics(settings.metrics)
   const store = careful(settings.store ?? memoryStore({ now, log }), { metrics, log })
   const sealer = createSealer(settings.secrets)
-  const forward = createForward(settings.fetch ?? ((request) => globalThis.fetch(request)), metrics)
+  const forward = createForward(fetchOf(settings), metrics)
   const sessionCookie = createSessionCookie(sealer, settings)
   const ended = createEndedSessions(store)
   const revoke = createRevoke(forward, url)

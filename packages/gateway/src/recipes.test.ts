@@ -62,6 +62,7 @@ test('the core runs on web standards alone', async () => {
 
   const upstream = createLinkUpstream(Date.now)
   const context = createContext({
+    AbortController,
     AbortSignal,
     DOMException,
     Headers,

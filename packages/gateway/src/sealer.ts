@@ -21,23 +21,33 @@ export const secretBytes = (key: string) =>
 
 /** Seals with the first secret and opens with all, so that a new one can be added before the old one goes. */
 export function createSealer([first, ...others]: readonly [Secret, ...Secret[]]): Sealer {
-  const keys = new Map([first, ...others].map(({ id, key }) => [id, secretBytes(key)]))
-  const firstKey = secretBytes(first.key)
+  const secrets = new Map([first, ...others].map((secret) => [secret.id, secret]))
+  const keys = new Map<string, Promise<CryptoKey>>()
+
+  /** Imported at first use and then kept: for every cookie anew it would cost as much as opening one. */
+  function keyOf({ id, key }: Secret): Promise<CryptoKey> {
+    const known = keys.get(id)
+    if (known) return known
+    const bytes = new Uint8Array(secretBytes(key))
+    const imported = crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
+    keys.set(id, imported)
+    return imported
+  }
 
   return {
-    seal: (purpose, value) =>
+    seal: async (purpose, value) =>
       new CompactEncrypt(new TextEncoder().encode(JSON.stringify(value)))
         .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: first.id, typ: purpose })
-        .encrypt(firstKey),
+        .encrypt(await keyOf(first)),
 
     async unseal(purpose, schema, sealed) {
       try {
         const { plaintext, protectedHeader } = await compactDecrypt(
           sealed,
           ({ kid = '' }) => {
-            const key = keys.get(kid)
-            if (!key) throw new Error('Sealed with a key that is not configured')
-            return key
+            const secret = secrets.get(kid)
+            if (!secret) throw new Error('Sealed with a key that is not configured')
+            return keyOf(secret)
           },
           { keyManagementAlgorithms: ['dir'], contentEncryptionAlgorithms: ['A256GCM'] },
         )

@@ -1,5 +1,6 @@
 import { privateName, writeCookie, type CookieSettings, type Cookies } from './cookies.ts'
 import { fingerprint } from './fingerprint.ts'
+import { createRecent } from './recent.ts'
 import type { Sealer } from './sealer.ts'
 import { sessionSchema, type Session } from './session.ts'
 
@@ -35,6 +36,8 @@ const split = (text: string) =>
 /** Makes the cookie that holds a session. One that is too long for a cookie goes in several: `name.0`, `name.1`. */
 export function createSessionCookie(sealer: Sealer, settings: CookieSettings): SessionCookie {
   const name = privateName('till-session', settings)
+  // A page sends a few requests at a time. Only what opened is kept: nobody can fill it with junk.
+  const opened = createRecent<Session>()
   const chunkNames = Array.from({ length: mostChunks }, (_, index) => `${name}.${index}`)
 
   const ours = (cookies: Cookies) => cookies.names().filter((each) => each === name || chunkNames.includes(each))
@@ -50,10 +53,16 @@ export function createSessionCookie(sealer: Sealer, settings: CookieSettings): S
     return cookies.get(name) ?? chunkNames.map((each) => cookies.get(each) ?? '').join('')
   }
 
+  async function open(sealed: string): Promise<Session | undefined> {
+    const session = await sealer.unseal('session', sessionSchema, sealed)
+    if (session) opened.set(sealed, session)
+    return session
+  }
+
   return {
     async read(cookies) {
       const sealed = joined(cookies)
-      return sealed ? sealer.unseal('session', sessionSchema, sealed) : undefined
+      return sealed ? (opened.get(sealed) ?? open(sealed)) : undefined
     },
     isPresent: (cookies) => ours(cookies).length > 0,
     async write(session, cookies) {

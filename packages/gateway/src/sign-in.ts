@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { passOn } from './answer.ts'
 import type { Call, Flow } from './call.ts'
 import type { DeviceCookie } from './device-cookie.ts'
+import { deviceName } from './device-name.ts'
 import type { EndedSessions } from './ended-sessions.ts'
 import type { Forward, UpstreamRequest } from './forward.ts'
 import type { Asker, Limits } from './limits.ts'
@@ -62,7 +63,7 @@ export function createSignIn(options: SignInOptions): { requestOtp: Flow; verify
     },
 
     async verifyOtp(call) {
-      const request = toUpstream(call)
+      const request = { ...toUpstream(call), userAgent: deviceName(call.headers.get('User-Agent')) }
       const { contact, contact_type: contactType, otp_code: code } = verifySchema.parse(call.json)
       const asker = { contact, contactType, device: deviceCookie.read(call.cookies), address: call.address }
       const { answer, session } = await replay(asker, code, () => verify(request, asker))
