@@ -6,7 +6,8 @@ import { benchSandbox } from './sandbox.ts'
 
 const parts: Readonly<Record<string, () => Promise<void>>> = { gateway: benchGateway, sandbox: benchSandbox }
 
-const asked = process.argv.slice(2)
+// What begins with dashes is an option of a part: `--minutes=10`.
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const unknown = asked.filter((name) => !Object.hasOwn(parts, name))
 if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(', ')}. There is ${Object.keys(parts).join(', ')}.`)
