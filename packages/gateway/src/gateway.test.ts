@@ -49,6 +49,23 @@ describe('a shopper', () => {
     expect((await browser.send('GET', '/v1/link/data')).status).toBe(401)
   })
 
+  test('is known to the routes of the shop, until they sign out', async () => {
+    const { browser, gateways, signIn } = openShop()
+    const asks = () => {
+      const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+      return gateways[0].shopper(new Request('https://shop.example/orders', { headers: { Cookie: cookie } }))
+    }
+    expect(await asks()).toBeNull()
+    await signIn()
+    expect(await asks()).toEqual({ customerId: 'cus_1', contact: contact.contact, contactType: 'phone' })
+    const kept = new Map(browser.cookies)
+    await browser.send('POST', '/v1/link/auth/logout')
+    expect(await asks()).toBeNull()
+    // A copied cookie does not outlive it.
+    for (const [name, value] of kept) browser.cookies.set(name, value)
+    expect(await asks()).toBeNull()
+  })
+
   test('is not told before the code is right whether an account exists', async () => {
     const { browser } = openShop()
     const asked = await browser.send('POST', '/v1/link/auth/request-otp', { body: contact })

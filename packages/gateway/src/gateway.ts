@@ -3,6 +3,7 @@ import { readCall } from './call.ts'
 import { mountCimplifyLink } from './cimplify-link/mount-cimplify-link.ts'
 import { mountCimplifyOrders } from './cimplify-orders/mount-cimplify-orders.ts'
 import { clientAddress } from './client-address.ts'
+import { readCookies } from './cookies.ts'
 import { readConfig, type GatewayConfig } from './config.ts'
 import { GatewayError } from './gateway-error.ts'
 import { checkOurs, findRoute } from './guard.ts'
@@ -12,6 +13,7 @@ import { createInFlight } from './in-flight.ts'
 import { mountLinkit } from './linkit/mount-linkit.ts'
 import { createParts } from './parts.ts'
 import { makeRoutes } from './routes.ts'
+import type { Shopper } from './session.ts'
 
 /** What an adapter knows about a request beyond the request itself. */
 export interface Connection {
@@ -22,6 +24,13 @@ export interface Connection {
 /** A backend-for-frontend: keeps the shopper's tokens off the browser and speaks to the APIs in their place. */
 export interface Gateway {
   fetch(request: Request, connection?: Connection): Promise<Response>
+  /**
+   * Who is signed in, for routes of the shop's own such as placing an order; `null` for a guest and for whoever signed out.
+   * Read from the sealed cookie, without asking the API: a session that was revoked elsewhere shows at the page's next
+   * request to the gateway. Guard the route as your own: check its `Origin`.
+   * @throws where the store cannot tell whether they signed out
+   */
+  shopper(request: Request): Promise<Shopper | null>
   /**
    * Says `/readyz` no more, so that the load balancer sends others elsewhere, and resolves when the requests under way
    * are answered, or after `patience` milliseconds. Requests that still come are served.
@@ -68,7 +77,15 @@ export function createGateway(config: GatewayConfig): Gateway {
     )
   }
 
+  async function shopper(request: Request): Promise<Shopper | null> {
+    const session = await parts.sessionCookie.read(readCookies(request.headers.get('Cookie')))
+    if (!session || (await parts.ended.has(session))) return null
+    const { customerId, contact, contactType } = session
+    return { customerId, contact, contactType }
+  }
+
   return {
+    shopper,
     async fetch(request, connection = {}) {
       const requestId = crypto.randomUUID()
       const startedAt = performance.now()

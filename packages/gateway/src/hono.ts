@@ -9,6 +9,6 @@ function addressOf({ env }: Context): string | undefined {
 }
 
 /** For `app.all('/till/*', toHonoHandler(gateway))`. */
-export function toHonoHandler(gateway: Gateway): (context: Context) => Promise<Response> {
+export function toHonoHandler(gateway: Pick<Gateway, 'fetch'>): (context: Context) => Promise<Response> {
   return (context) => gateway.fetch(context.req.raw, { address: addressOf(context) })
 }

@@ -4,7 +4,7 @@ import type { Gateway } from './gateway.ts'
 
 /** For `http.createServer(…)`, and as a handler in Express-like servers where nothing has read the body yet. */
 export function toNodeHandler(
-  gateway: Gateway,
+  gateway: Pick<Gateway, 'fetch'>,
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
   return getRequestListener(
     (request, { incoming }) => gateway.fetch(request, { address: incoming.socket.remoteAddress }),

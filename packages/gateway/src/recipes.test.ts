@@ -33,7 +33,7 @@ const runExample = async (code: string, imports: Record<string, unknown>, name: 
 
 /** A shopper who signs in, reads and signs out. */
 async function visit(gateway: Pick<Gateway, 'fetch'>) {
-  const browser = openBrowser({ ...gateway, stop: async () => {} })
+  const browser = openBrowser(gateway)
   const send = async (method: string, path: string, body?: unknown) =>
     (await browser.send(method, path, { body })).status
   return [

@@ -8,7 +8,7 @@ export interface PageRequest {
   body?: unknown
   headers?: Record<string, string>
   /** Which of several instances answers. @default the first */
-  gateway?: Gateway
+  gateway?: Pick<Gateway, 'fetch'>
   /** Which API. @default '/cimplify' */
   prefix?: string
   /** Where the request comes from, as an adapter would say it. */
@@ -30,7 +30,7 @@ export interface Browser {
 }
 
 /** Opens one on a shop with one gateway or several. */
-export function openBrowser(first: Gateway): Browser {
+export function openBrowser(first: Pick<Gateway, 'fetch'>): Browser {
   const cookies = new Map<string, string>()
   const setCookies: string[] = []
 

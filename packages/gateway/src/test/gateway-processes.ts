@@ -7,7 +7,7 @@ import type { Gateway } from '../gateway.ts'
 const listening = z.tuple([z.object({ url: z.string() })], z.unknown())
 
 /** A gateway that runs somewhere else. */
-export interface GatewayProcess extends Gateway {
+export interface GatewayProcess extends Pick<Gateway, 'fetch' | 'stop'> {
   /** Lets its time pass. */
   wait(milliseconds: number): Promise<void>
 }
