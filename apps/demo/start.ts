@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { serveSandbox } from '@tillkit/sandbox/node'
-import { startStorefront } from './server.ts'
+import { startStorefront } from './shop/server.ts'
 
 const data = process.env['TILLKIT_DATA'] || '.tillkit'
 
@@ -22,7 +22,7 @@ try {
   })
 
   console.log(`
-  The shop       ${storefront.url}/account
+  The shop       ${storefront.url}
   The sandbox    ${sandbox.url}/_sandbox
   Sign in with   024 400 0000, and read the code on the shop's "Phone" (bottom corner)
 

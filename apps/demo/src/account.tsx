@@ -1,14 +1,16 @@
-import { AddressBook, OtpLogin } from '@tillkit/components'
-import { useLinkSession } from '@tillkit/hooks'
+import { AccountPage } from '@tillkit/components/account-page'
+import { OrderList } from '@tillkit/components/order-list'
+import { useNavigate } from 'react-router'
 
-/** The shopper's own page: sign in, then the saved addresses. */
+/** The shopper's own page. */
 export function Account() {
-  const { status } = useLinkSession()
+  const navigate = useNavigate()
   return (
-    <div className="page">
+    <div className="page wide">
       <h1>Your account</h1>
-      <OtpLogin />
-      {status === 'signed-in' && <AddressBook />}
+      <AccountPage>
+        <OrderList linkOf={({ id }) => ({ href: `/orders/${id}` })} onShop={() => void navigate('/')} />
+      </AccountPage>
     </div>
   )
 }

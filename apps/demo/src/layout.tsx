@@ -1,23 +1,45 @@
-import { Link, Outlet } from 'react-router'
+import { AccountButton } from '@tillkit/components/account-button'
+import { Suspense } from 'react'
+import { Link, Outlet, useNavigate } from 'react-router'
+import { useBasket } from './basket.ts'
 import { PhoneDrawer } from './phone-drawer.tsx'
+import { addUp } from './products.ts'
+import { SettingsBar } from './settings.tsx'
+import { WhatIf } from './what-if.tsx'
 
 /** What stands around every page. */
 export function Layout() {
+  const { quantities } = useBasket()
+  const navigate = useNavigate()
+  const { count } = addUp(quantities)
+  const toAccount = () => void navigate('/account')
   return (
     <>
+      <aside className="visitor" aria-label="For visitors of the demo">
+        <WhatIf />
+        <PhoneDrawer />
+      </aside>
       <header className="bar">
         <Link to="/" className="brand">
           <img src="/mark.svg" alt="" width="32" height="32" />
           Kofi &amp; Pantry
         </Link>
         <nav>
-          <Link to="/account">Account</Link>
+          <Link to="/checkout" aria-label={`Basket, ${count} items`}>
+            Basket{count > 0 && <span className="count">{count}</span>}
+          </Link>
+          <AccountButton onSignIn={toAccount} onOpenAccount={toAccount} />
         </nav>
       </header>
       <main>
-        <Outlet />
+        <Suspense fallback={null}>
+          <Outlet />
+        </Suspense>
       </main>
-      <PhoneDrawer />
+      <footer className="foot">
+        <SettingsBar />
+        <Link to="/desk">For staff</Link>
+      </footer>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { createTill, type Till } from '@tillkit/client'
+import { createTill, memoryCustody, type Till } from '@tillkit/client'
 import { createSandbox, type Sandbox } from '@tillkit/sandbox'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
@@ -8,7 +8,10 @@ let till: Till
 beforeEach(async () => {
   // A sandbox of its own for each test: in memory, without a port, there in a few milliseconds.
   sandbox = await createSandbox()
-  till = createTill({ cimplifyLink: { url: 'http://sandbox.test/cimplify' }, fetch: sandbox.fetch })
+  till = createTill({
+    custody: memoryCustody({ cimplifyLink: { url: 'http://sandbox.test/cimplify' } }),
+    fetch: sandbox.fetch,
+  })
 })
 afterEach(() => sandbox.close())
 

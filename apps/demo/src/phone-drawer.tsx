@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { sandbox, useSandbox } from './sandbox.ts'
 
 interface Message {
   readonly id: string
@@ -6,25 +7,36 @@ interface Message {
   readonly text: string
 }
 
+interface Prompt {
+  readonly id: string
+  readonly phone_number: string
+  readonly text: string
+}
+
 /**
- * A stand-in for the visitor's own phone: the messages that the sandbox sent. A real shop has no such thing; it asks
- * the sandbox and nothing else, and only while it is open.
+ * A stand-in for the visitor's own phone: the messages that were sent, and what a wallet asks. A real shop has no such
+ * thing; it asks the sandbox and nothing else, and only while it is open.
  */
 export function PhoneDrawer() {
   const [open, setOpen] = useState(false)
-  const { messages, failed } = useOutbox(open)
+  const prompts = useSandbox<Prompt[]>('phone', open)
+  const messages = useSandbox<Message[]>('outbox', open)
+  const receipts = useSandbox<Message[]>('/api/receipts', open)
+  const failed = prompts === 'failed' || messages === 'failed'
+  const texts = [receipts, messages].flatMap((some) => (Array.isArray(some) ? some.slice(0, 6) : []))
   return (
-    <details className="phone" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="drawer" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Phone</summary>
-      <div className="phone-screen" role="log" aria-label="Messages on the demo phone">
-        {failed && <p className="phone-note">The sandbox does not answer. Is it still running?</p>}
-        {!failed && messages.length === 0 && (
-          <p className="phone-note">Messages arrive here. Ask for a code to see the first.</p>
+      <div className="drawer-screen" role="log" aria-label="The demo phone">
+        {failed && <p className="drawer-note">The sandbox does not answer. Is it still running?</p>}
+        {!failed && texts.length === 0 && !prompts?.length && (
+          <p className="drawer-note">Messages and wallet requests arrive here.</p>
         )}
-        {messages.map((message) => (
-          <p key={message.id} className="phone-message" dir="auto">
-            {message.text}
-            <small>To {message.contact}</small>
+        {Array.isArray(prompts) && prompts.map((prompt) => <WalletPrompt key={prompt.id} prompt={prompt} />)}
+        {texts.map(({ id, text, contact }) => (
+          <p key={id} className="message" dir="auto">
+            <MessageText text={text} />
+            <small>To {contact}</small>
           </p>
         ))}
       </div>
@@ -32,29 +44,35 @@ export function PhoneDrawer() {
   )
 }
 
-function useOutbox(open: boolean) {
-  const [messages, setMessages] = useState<Message[]>([])
-  const [failed, setFailed] = useState(false)
-  useEffect(() => {
-    if (!open) return
-    let wanted = true
-    const look = async () => {
-      try {
-        const response = await fetch('/_sandbox/outbox')
-        const sent: Message[] = await response.json()
-        if (!wanted) return
-        setMessages(sent.slice(0, 8))
-        setFailed(false)
-      } catch {
-        if (wanted) setFailed(true)
-      }
-    }
-    void look()
-    const timer = setInterval(() => void look(), 1500)
-    return () => {
-      wanted = false
-      clearInterval(timer)
-    }
-  }, [open])
-  return { messages, failed }
+function WalletPrompt({ prompt: { id, text, phone_number } }: { prompt: Prompt }) {
+  const answer = (action: string) => void sandbox('POST', `phone/${id}`, { action })
+  return (
+    <div className="message prompt" role="group" aria-label="Wallet request">
+      <p>{text}</p>
+      <small>On {phone_number}</small>
+      <div>
+        <button type="button" onClick={() => answer('approve')}>
+          Approve
+        </button>
+        <button type="button" onClick={() => answer('decline')}>
+          Decline
+        </button>
+        <button type="button" onClick={() => answer('ignore')}>
+          Ignore
+        </button>
+      </div>
+    </div>
+  )
+}
+
+/** A receipt's link can be opened, as on a phone. */
+function MessageText({ text }: { text: string }) {
+  const [before, link] = text.split(/(?=\/orders\/)/)
+  if (!link) return text
+  return (
+    <>
+      {before}
+      <a href={link}>Open the order</a>
+    </>
+  )
 }

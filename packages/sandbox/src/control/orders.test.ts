@@ -27,6 +27,16 @@ test('a checkout answers what a receipt needs, and numbers its orders', async ()
   expect((await shop.checkout()).order_number).not.toBe((await shop.checkout()).order_number)
 })
 
+test('with a key a checkout is placed once, and answered again', async () => {
+  const body = { ...basket, payment: cash }
+  const again = (changes = {}, key = 'key-1') =>
+    shop.send('POST', '/_sandbox/orders', { body: { ...body, ...changes }, headers: { 'Idempotency-Key': key } })
+  const first = await again()
+  expect((await again()).json).toEqual(first.json)
+  expect((await again({ tax_amount: '2.00' })).status).toBe(422)
+  expect((await again({}, 'key-2')).json).not.toEqual(first.json)
+})
+
 test('adds up exactly, to the last pesewa', async () => {
   const line = (unit_price: string, quantity: number) => ({ ...basket.items[0], unit_price, quantity })
   const items = [line('0.1', 3), line('999999999999.99', 1000), line('7', 1)]

@@ -1,10 +1,12 @@
 import { mobileMoneyProviders, orderStatuses } from '@tillkit/client/contracts'
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
+import { toResponse, type Answer } from '../answer.ts'
 import { readOrder, toOrder } from '../cimplify-orders/find-orders.ts'
 import { advanceOrder } from '../cimplify-orders/order-progress.ts'
 import { askAgain, readPayment } from '../cimplify-orders/payment.ts'
 import { placeOrder } from '../cimplify-orders/place-order.ts'
+import { idempotencyKey, payloadHash, recallAnswer, rememberAnswer } from '../idempotency.ts'
 import { normalisePhone } from '../phone.ts'
 import { invalid } from '../refusal.ts'
 import { readJson } from '../request-body.ts'
@@ -24,11 +26,20 @@ export function orderControl(services: Services): Hono {
 
   app.post('/', async (c) => {
     const checkout = validate(checkoutSchema, await readJson(c.req.raw))
-    return c.json(
-      database.transaction(() => placeOrder(services, readBasket(services, checkout))),
-      201,
-    )
+    const key = idempotencyKey(c.req.raw.headers)
+    const place = () => placeOrder(services, readBasket(services, checkout))
+    return toResponse(database.transaction(() => (key === undefined ? created(place()) : once(key, checkout, place))))
   })
+
+  /** A shop's own server may lose our answer too: with the same key it gets the same order again. */
+  function once(key: string, checkout: unknown, place: () => unknown): Answer {
+    const intent = { scope: 'merchant', route: 'POST /_sandbox/orders', key, payloadHash: payloadHash(checkout) }
+    const known = recallAnswer(services, intent)
+    if (known) return known
+    const answer = created(place())
+    rememberAnswer(services, intent, answer)
+    return answer
+  }
 
   app.post('/:id/advance', async (c) => {
     const { to } = validate(advanceSchema, await readJson(c.req.raw)) ?? {}
@@ -58,3 +69,11 @@ export function orderControl(services: Services): Hono {
 
   return app
 }
+
+const created = (placed: unknown): Answer => ({
+  status: 201,
+  body: JSON.stringify(placed),
+  headers: {},
+  replayed: false,
+  effects: [],
+})

@@ -1,7 +1,10 @@
 import { createServer } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
 import { createGateway } from '@tillkit/gateway'
 import { toNodeHandler } from '@tillkit/gateway/node'
 import { createServer as createVite } from 'vite'
+import { createShopApi } from './api.ts'
+import { authorizeStaff } from './staff.ts'
 
 export interface StorefrontOptions {
   readonly port: number
@@ -10,28 +13,33 @@ export interface StorefrontOptions {
   readonly gatewayKey: string
 }
 
-/** The shop's own server: the gateway at `/till`, the shop's pages everywhere else. */
+/** The shop's own server: the gateway at `/till`, the shop's orders at `/api`, its pages everywhere else. */
 export async function startStorefront({ port, sandboxUrl, gatewayKey }: StorefrontOptions) {
   const gateway = createGateway({
     basePath: '/till',
     cimplifyLink: { url: `${sandboxUrl}/cimplify` },
     cimplifyOrders: { url: `${sandboxUrl}/cimplify`, publicKey: 'pk_test_sandbox' },
+    linkit: { url: `${sandboxUrl}/linkit`, token: 'linkit_test_sandbox', organizationId: 'org_sandbox' },
     businessId: 'bus_sandbox',
+    authorizeStaff,
     secrets: [{ id: 'demo', key: gatewayKey }],
     // Plain http on this machine. Without it, cookies are for https alone.
     development: true,
   })
   const till = toNodeHandler(gateway)
-  const server = createServer((request, response) =>
-    request.url?.startsWith('/till/') ? void till(request, response) : vite.middlewares(request, response),
-  )
+  const api = getRequestListener(createShopApi(gateway, sandboxUrl).fetch, { overrideGlobalObjects: false })
+  const server = createServer((request, response) => {
+    if (request.url?.startsWith('/till/')) void till(request, response)
+    else if (request.url?.startsWith('/api/')) void api(request, response)
+    else vite.middlewares(request, response)
+  })
   const vite = await createVite({
-    configFile: new URL('vite.config.ts', import.meta.url).pathname,
+    configFile: new URL('../vite.config.ts', import.meta.url).pathname,
     logLevel: 'warn',
     server: {
       middlewareMode: true,
       hmr: { server },
-      // For the "phone" drawer, which shows what the sandbox sent: a visitor's own eyes, not part of the shop.
+      // For the "phone" and the "what if?" panel: a visitor's own hands, not part of the shop.
       proxy: { '/_sandbox': sandboxUrl },
     },
   })

@@ -1,0 +1,147 @@
+'use client'
+
+import { useLinkSession, useRecordAddressUse, useRecordMobileMoneyUse } from '@tillkit/hooks'
+import { useState, type ComponentPropsWithoutRef } from 'react'
+import { FailureAlert } from '../address-book/failure-alert.tsx'
+import type { FunnelEvent } from '../funnel-event.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { root } from '../part.ts'
+import { useToldOnce } from '../payment-approval/use-told-once.ts'
+import { Alert } from '../ui/alert/alert.tsx'
+import { LiveRegion } from '../ui/live-region/live-region.tsx'
+import { useOnline } from '../ui/online/use-online.ts'
+import { BasketReview } from './basket-review.tsx'
+import type { CheckoutBasket, PlacedOrder } from './checkout-order.ts'
+import { CheckoutSkeleton } from './checkout-skeleton.tsx'
+import { currentStep, type CheckoutStep } from './checkout-step.ts'
+import { CheckoutSteps } from './checkout-steps.tsx'
+import { PlacedOrderSteps, type AskAgain } from './placed-order-steps.tsx'
+import { orderOf, useCheckoutAnswers } from './use-checkout-answers.ts'
+import { usePlaceOrder, type CheckoutShop } from './use-place-order.ts'
+import { useRememberedCheckout } from './use-remembered-checkout.ts'
+
+export interface CheckoutProps extends CheckoutShop, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  basket: CheckoutBasket
+  /** The ways to get an order that the shop knows. An address is asked for `delivery` alone. @default ['delivery', 'pickup'] */
+  orderTypes?: readonly string[] | undefined
+  /** Whose national phone numbers and wallets are meant: two letters. @default 'GH' */
+  country?: string | undefined
+  /** The countries that an address may be in: two letters each. @default ['GH'] */
+  countries?: readonly string[] | undefined
+  /** Has the shop's server ask for the money again, from the same wallet or another one. Without it there is no button. */
+  onAskAgain?: AskAgain | undefined
+  /** Called once the order is placed: time to empty the basket. The checkout stays, with the payment. */
+  onPlaced?: ((placed: PlacedOrder) => void) | undefined
+  /** Hears what happens, for the shop's funnel. */
+  onEvent?: ((event: FunnelEvent) => void) | undefined
+}
+
+/**
+ * From a basket to an order that is paid: who, where, with which wallet, a last look, approve on the phone, track. Each
+ * answer can be changed without losing the others; a reload goes on where it was; one basket becomes one order.
+ *
+ * ```tsx
+ * <Checkout basket={basket} onPlaceOrder={(order, idempotencyKey) => postOrder(order, idempotencyKey)} />
+ * ```
+ */
+export function Checkout(props: CheckoutProps) {
+  // Another basket is another checkout.
+  return <BasketCheckout key={props.basket.id} {...props} />
+}
+
+function BasketCheckout({
+  basket,
+  onPlaceOrder,
+  findOrder,
+  orderTypes = ['delivery', 'pickup'],
+  country = 'GH',
+  countries,
+  onAskAgain,
+  onPlaced,
+  onEvent,
+  className,
+  ...props
+}: CheckoutProps) {
+  const m = useMessages()
+  const words = m.checkout
+  const online = useOnline()
+  const session = useLinkSession()
+  const checkout = useRememberedCheckout(basket.id)
+  const answers = useCheckoutAnswers({ session, orderTypes, ...checkout })
+  const attempt = usePlaceOrder({ onPlaceOrder, findOrder, ...checkout })
+  const recordAddressUse = useRecordAddressUse()
+  const recordWalletUse = useRecordMobileMoneyUse()
+  const [editing, setEditing] = useState<CheckoutStep | null>(null)
+
+  const step = currentStep(answers, editing)
+  const waits = session.status === 'checking' || answers.loading || attempt.searching
+  const phase = attempt.placed ? 'placed' : attempt.outOfReach ? 'out-of-reach' : waits ? 'loading' : 'asking'
+  const loadError = phase === 'asking' ? (attempt.searchError ?? answers.error) : null
+  useToldOnce(phase === 'asking' && !loadError ? step : null, (shown) =>
+    onEvent?.({ type: 'checkout-step-shown', step: shown }),
+  )
+
+  function placeOrder() {
+    const order = orderOf(basket.id, answers)
+    if (!order) return
+    attempt.place(order, (placed) => {
+      if (order.address && answers.savedAddress) recordAddressUse.mutate(answers.savedAddress)
+      if (answers.savedWallet) recordWalletUse.mutate(answers.savedWallet)
+      onEvent?.({ type: 'order-placed', as: placed.billToken === null ? 'customer' : 'guest' })
+      onPlaced?.(placed)
+    })
+  }
+
+  return (
+    <section
+      aria-label={words.title}
+      lang={m.locale}
+      {...props}
+      {...root('checkout', { phase, session: session.status }, className)}
+      aria-busy={phase === 'loading' || undefined}
+    >
+      {!attempt.placed && <h2 className="till-heading">{words.title}</h2>}
+      <LiveRegion>{phase === 'loading' ? words.loading : phase === 'placed' && words.placedTitle}</LiveRegion>
+      {!online && <Alert tone="caution">{words.offline}</Alert>}
+      {phase === 'asking' && session.ended === 'unauthenticated' && <Alert tone="caution">{words.sessionEnded}</Alert>}
+      {phase === 'loading' && <CheckoutSkeleton />}
+      {phase === 'out-of-reach' && <Alert tone="caution">{words.outOfReach}</Alert>}
+      {loadError && (
+        <FailureAlert error={loadError} onRetry={attempt.searchError ? attempt.searchAgain : answers.retry} />
+      )}
+      {phase === 'asking' && !loadError && (
+        <CheckoutSteps
+          session={session}
+          answers={answers}
+          step={step}
+          orderTypes={orderTypes}
+          country={country}
+          countries={countries}
+          locked={attempt.pending}
+          onGo={setEditing}
+          review={
+            <BasketReview
+              basket={basket}
+              pending={attempt.pending}
+              paused={attempt.paused}
+              refused={attempt.refused}
+              error={attempt.error}
+              inDoubt={attempt.inDoubt}
+              onPlaceOrder={placeOrder}
+            />
+          }
+        />
+      )}
+      {attempt.placed && (
+        <PlacedOrderSteps
+          placed={attempt.placed}
+          answers={answers}
+          signedIn={session.status === 'signed-in'}
+          country={country}
+          onAskAgain={onAskAgain}
+          onEvent={onEvent}
+        />
+      )}
+    </section>
+  )
+}

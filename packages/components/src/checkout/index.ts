@@ -1,0 +1,7 @@
+export { Checkout, type CheckoutProps } from './checkout.tsx'
+export { BasketReview, type BasketReviewProps } from './basket-review.tsx'
+export { CheckoutStepCard, type CheckoutStepCardProps } from './checkout-step-card.tsx'
+export { GuestForm, type GuestFormProps } from './guest-form.tsx'
+export { checkoutSteps, type CheckoutStep } from './checkout-step.ts'
+export type { CheckoutShop } from './use-place-order.ts'
+export type { CheckoutBasket, CheckoutOrder, GuestDetails, PlacedOrder, RefusedOrder } from './checkout-order.ts'

@@ -1,0 +1,69 @@
+'use client'
+
+import { guessProvider, mobileMoneyDraftSchema, type MobileMoneyAccount, type MobileMoneyDraft } from '@tillkit/client'
+import { useState } from 'react'
+import { useMessages } from '../messages/messages.tsx'
+import { LoadedMobileMoneyForm } from '../mobile-money-book/loaded-mobile-money-form.tsx'
+import { MobileMoneyPicker } from '../mobile-money-picker/mobile-money-picker.tsx'
+import { part } from '../part.ts'
+import { Button } from '../ui/button/button.tsx'
+import type { GuestDetails } from './checkout-order.ts'
+
+interface PaymentStepProps {
+  /** Whether there are saved wallets to choose from. */
+  signedIn: boolean
+  country: string
+  guest: GuestDetails | null
+  /** What a guest wrote. */
+  guestWallet: MobileMoneyDraft | null
+  /** The saved wallet that is chosen. */
+  walletId: string | null
+  /** What the button says. @default 'Continue' */
+  submitLabel?: string | undefined
+  pending?: boolean | undefined
+  onAnswer: (answer: { account: MobileMoneyAccount } | { draft: MobileMoneyDraft }) => void
+}
+
+/** Which wallet pays. A guest's own number is the first guess. */
+export function PaymentStep({
+  signedIn,
+  country,
+  guest,
+  guestWallet,
+  walletId,
+  submitLabel,
+  pending = false,
+  onAnswer,
+}: PaymentStepProps) {
+  const words = useMessages().checkout
+  const [wallet, setWallet] = useState<MobileMoneyAccount | null>(null)
+  if (!signedIn)
+    return (
+      <LoadedMobileMoneyForm
+        country={country}
+        draft={guestWallet ?? (guest ? walletOf(guest.phone, country) : undefined)}
+        submitLabel={submitLabel ?? words.useWallet}
+        pending={pending}
+        onSubmit={(draft) => onAnswer({ draft })}
+      />
+    )
+  return (
+    <div {...part('checkout-payment')}>
+      <MobileMoneyPicker country={country} value={wallet?.id ?? walletId} onChange={setWallet} />
+      <Button
+        variant="primary"
+        unavailable={wallet === null}
+        pending={pending}
+        onClick={() => wallet && onAnswer({ account: wallet })}
+      >
+        {submitLabel ?? words.continue}
+      </Button>
+    </div>
+  )
+}
+
+/** Where the prefix says nothing, the form asks from the start. */
+function walletOf(phoneNumber: string, country: string): MobileMoneyDraft | undefined {
+  const guess = { phoneNumber, provider: guessProvider(phoneNumber, country), label: null }
+  return mobileMoneyDraftSchema.safeParse(guess).data
+}

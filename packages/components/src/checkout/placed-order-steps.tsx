@@ -1,0 +1,93 @@
+'use client'
+
+import type { OrderAccess } from '@tillkit/client'
+import { useState } from 'react'
+import { ClaimOrderCard } from '../claim-order-card/claim-order-card.tsx'
+import { EnrollCard } from '../enroll-card/enroll-card.tsx'
+import type { FunnelEvent } from '../funnel-event.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { OrderTracker } from '../order-tracker/order-tracker.tsx'
+import { OtpLogin } from '../otp-login/otp-login.tsx'
+import { part } from '../part.ts'
+import { PaymentApproval } from '../payment-approval/payment-approval.tsx'
+import type { PayingWallet } from '../payment-approval/payment-summary.tsx'
+import { AnotherWallet } from './another-wallet.tsx'
+import type { PlacedOrder } from './checkout-order.ts'
+import type { CheckoutAnswers } from './use-checkout-answers.ts'
+
+/**
+ * Has the shop's server ask for the money again, once per key; `null` for the wallet: the same as before.
+ */
+export type AskAgain = (placed: PlacedOrder, wallet: PayingWallet | null, idempotencyKey: string) => Promise<void>
+
+interface PlacedOrderStepsProps {
+  placed: PlacedOrder
+  answers: CheckoutAnswers
+  signedIn: boolean
+  country: string
+  onAskAgain?: AskAgain | undefined
+  onEvent?: ((event: FunnelEvent) => void) | undefined
+}
+
+/** After the order: approve it on the phone, then follow it; and for a guest a way to keep it. */
+export function PlacedOrderSteps({ placed, answers, signedIn, country, onAskAgain, onEvent }: PlacedOrderStepsProps) {
+  const words = useMessages().checkout
+  const [asked, setAsked] = useState<PayingWallet | null>(null)
+  const [screen, setScreen] = useState<'approve' | 'wallet' | 'track'>('approve')
+  const { orderId, billToken } = placed
+  const access: OrderAccess = billToken === null ? { as: 'customer' } : { as: 'guest', billToken }
+  const wallet = asked ?? answers.wallet
+  const { guest } = answers
+  // Signing in stands where the order is, and not on another page: what the guest typed is in memory alone.
+  const keeping = { orderId, onEvent, signedOut: signedIn ? undefined : <OtpLogin country={country} /> }
+  return (
+    <div {...part('checkout-placed', { screen })}>
+      {screen === 'approve' && (
+        <PaymentApproval
+          orderId={orderId}
+          access={access}
+          wallet={wallet}
+          country={country}
+          onResend={onAskAgain && ((idempotencyKey) => onAskAgain(placed, null, idempotencyKey))}
+          onUseAnotherWallet={onAskAgain && (() => setScreen('wallet'))}
+          onProceed={() => setScreen('track')}
+          onEvent={onEvent}
+        />
+      )}
+      {screen === 'wallet' && onAskAgain && (
+        <AnotherWallet
+          orderId={orderId}
+          access={access}
+          answers={answers}
+          signedIn={signedIn}
+          country={country}
+          onAsk={(chosen, idempotencyKey) => onAskAgain(placed, chosen, idempotencyKey)}
+          onAsked={(chosen) => {
+            setAsked(chosen)
+            setScreen('approve')
+          }}
+          onBack={() => setScreen('approve')}
+        />
+      )}
+      {screen === 'track' && (
+        <>
+          <h2 className="till-heading">{words.placedTitle}</h2>
+          <OrderTracker orderId={orderId} access={access} onPay={() => setScreen('approve')} onEvent={onEvent} />
+          {billToken !== null &&
+            (guest.details ? (
+              <EnrollCard
+                {...keeping}
+                billToken={billToken}
+                country={country}
+                address={guest.address ?? undefined}
+                mobileMoney={guest.wallet ?? undefined}
+                orderType={answers.orderType ?? undefined}
+              />
+            ) : (
+              <ClaimOrderCard {...keeping} billToken={billToken} />
+            ))}
+        </>
+      )}
+    </div>
+  )
+}

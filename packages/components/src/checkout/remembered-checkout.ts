@@ -1,0 +1,49 @@
+/** What a reload must not lose. Ids and the kit's own words alone: nothing that a shopper typed, and no bill token. */
+export interface RememberedCheckout {
+  readonly basketId: string
+  readonly orderType?: string | null
+  /** Of the saved address and wallet that were chosen. */
+  readonly addressId?: string | null
+  readonly walletId?: string | null
+  /** Of the attempt to place it, until a definite answer came and beyond: `findOrder` finds the order by it. */
+  readonly idempotencyKey?: string | null
+  /** Where it has been placed. */
+  readonly orderId?: string | null
+  /** Whose the order is. */
+  readonly as?: 'customer' | 'guest'
+}
+
+const storageName = 'tillkit-checkout'
+
+/** What is remembered of this basket's checkout in this tab, or `null`. */
+export function recallCheckout(basketId: string): RememberedCheckout | null {
+  try {
+    const remembered: unknown = JSON.parse(window.sessionStorage.getItem(storageName) ?? 'null')
+    return isRemembered(remembered) && remembered.basketId === basketId ? remembered : null
+  } catch {
+    // Storage is forbidden, or somebody else wrote there: the checkout ends with its page.
+    return null
+  }
+}
+
+/** Remembers until the tab ends; `null` forgets. Where storage is forbidden or full, nothing is remembered. */
+export function rememberCheckout(checkout: RememberedCheckout | null): void {
+  try {
+    if (checkout === null) window.sessionStorage.removeItem(storageName)
+    else window.sessionStorage.setItem(storageName, JSON.stringify(checkout))
+  } catch {
+    // As above.
+  }
+}
+
+const words = ['orderType', 'addressId', 'walletId', 'idempotencyKey', 'orderId'] as const
+
+function isRemembered(value: unknown): value is RememberedCheckout {
+  if (typeof value !== 'object' || value === null || !('basketId' in value)) return false
+  const entries = new Map<string, unknown>(Object.entries(value))
+  return (
+    typeof entries.get('basketId') === 'string' &&
+    words.every((word) => ['string', 'undefined'].includes(typeof entries.get(word)) || entries.get(word) === null) &&
+    ['customer', 'guest', undefined].some((as) => as === entries.get('as'))
+  )
+}

@@ -1,0 +1,108 @@
+import type { AddressDraft, MobileMoneyDraft } from '@tillkit/client'
+import { useAddresses, useMobileMoney, usePreferences, type LinkSession } from '@tillkit/hooks'
+import { useEffect, useRef, useState } from 'react'
+import type { CheckoutOrder, GuestDetails } from './checkout-order.ts'
+import { needsAddress } from './checkout-step.ts'
+import type { useRememberedCheckout } from './use-remembered-checkout.ts'
+
+interface GuestAnswers {
+  readonly details: GuestDetails | null
+  readonly address: AddressDraft | null
+  readonly wallet: MobileMoneyDraft | null
+}
+
+const nothingTyped: GuestAnswers = { details: null, address: null, wallet: null }
+
+interface CheckoutAnswersOptions extends ReturnType<typeof useRememberedCheckout> {
+  readonly session: LinkSession
+  readonly orderTypes: readonly string[]
+}
+
+/**
+ * What a checkout knows: of a signed-in shopper what they saved and chose, of a guest what they typed. What a guest typed
+ * is in memory alone. When the shopper leaves, or somebody else signs in, nothing of it is left.
+ */
+export function useCheckoutAnswers({ session, orderTypes, remembered, remember, forget }: CheckoutAnswersOptions) {
+  const addresses = useAddresses()
+  const wallets = useMobileMoney()
+  const preferences = usePreferences()
+  const [guest, setGuest] = useState(nothingTyped)
+
+  const customerId = session.customer?.id ?? null
+  const known = useRef(customerId)
+  useEffect(() => {
+    const before = known.current
+    const left = session.status === 'signed-out' && session.ended !== 'unauthenticated'
+    const replaced = customerId !== null && customerId !== before
+    if (before !== null && (left || replaced)) {
+      setGuest(nothingTyped)
+      forget()
+    }
+    known.current = customerId ?? (left ? null : before)
+  }, [customerId, session.status, session.ended, forget])
+
+  const signedIn = customerId !== null
+  const chosenOf = <Row extends { readonly id: string; readonly isDefault: boolean }>(
+    rows: readonly Row[] | undefined,
+    id: string | null | undefined,
+  ) => rows?.find((row) => row.id === id) ?? rows?.find(({ isDefault }) => isDefault) ?? null
+  const savedAddress = signedIn ? chosenOf(addresses.data, remembered.addressId) : null
+  const savedWallet = signedIn ? chosenOf(wallets.data, remembered.walletId) : null
+
+  const usual = signedIn ? preferences.data?.orderType : null
+  const orderType =
+    [remembered.orderType, usual].find((one) => one && orderTypes.includes(one)) ??
+    (orderTypes.length === 1 ? orderTypes[0] : null) ??
+    null
+  const draft = savedAddress ? toDraft(savedAddress) : null
+  return {
+    /** Whether the saved rows are still on their way. */
+    loading: signedIn && (addresses.isLoading || wallets.isLoading),
+    error: signedIn ? (addresses.error ?? wallets.error) : null,
+    retry: () => void Promise.all([addresses.refetch(), wallets.refetch()]),
+    buyer: signedIn || guest.details !== null,
+    orderType,
+    address: needsAddress(orderType) ? (signedIn ? draft : guest.address) : null,
+    wallet: signedIn ? savedWallet : guest.wallet,
+    guest,
+    savedAddress,
+    savedWallet,
+    answerGuest: (changes: Partial<GuestAnswers>) => setGuest((before) => ({ ...before, ...changes })),
+    remembered,
+    remember,
+  }
+}
+
+export type CheckoutAnswers = ReturnType<typeof useCheckoutAnswers>
+
+/** What goes to the shop, once everything is known. */
+export function orderOf(
+  basketId: string,
+  { orderType, address, wallet, guest, savedWallet }: CheckoutAnswers,
+): CheckoutOrder | null {
+  if (!orderType || !wallet || (needsAddress(orderType) && !address)) return null
+  const { provider, phoneNumber } = wallet
+  return {
+    basketId,
+    orderType,
+    guest: savedWallet ? null : guest.details,
+    address,
+    mobileMoney: { provider, phoneNumber },
+  }
+}
+
+const toDraft = ({
+  label,
+  line1,
+  line2,
+  city,
+  region,
+  country,
+}: Omit<AddressDraft, 'country'> & { country: string | null }) => ({
+  label,
+  line1,
+  line2,
+  city,
+  region,
+  country: country ?? 'GH',
+})

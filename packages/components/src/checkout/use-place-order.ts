@@ -1,0 +1,88 @@
+import { ApiError, isApiError } from '@tillkit/client'
+import { useIntent } from '@tillkit/hooks'
+import { useEffect, useRef } from 'react'
+import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
+import type { CheckoutOrder, PlacedOrder, RefusedOrder } from './checkout-order.ts'
+import type { useRememberedCheckout } from './use-remembered-checkout.ts'
+
+/** The merchant's own server, as a checkout asks it. */
+export interface CheckoutShop {
+  /**
+   * Has the shop's server place the order. The key stays the same for a basket until a definite answer came, also after a
+   * lost connection or a reload: the server makes one order of it, and answers that one again. Whatever is thrown is taken
+   * as "nobody knows", so a no is an answer: `{ refused: 'The beans are sold out.' }`.
+   */
+  onPlaceOrder: (order: CheckoutOrder, idempotencyKey: string) => Promise<PlacedOrder | RefusedOrder>
+  /**
+   * Finds the order that a key made, or `null`: so a checkout goes on after a reload. Have the server answer none but the
+   * browser that placed it, by a cookie of its own. @default a guest's reload leads to the link on their receipt
+   */
+  findOrder?: ((idempotencyKey: string) => Promise<PlacedOrder | null>) | undefined
+}
+
+type PlaceOrderOptions = CheckoutShop & Pick<ReturnType<typeof useRememberedCheckout>, 'remembered' | 'remember'>
+
+/** Places one order for a basket, however often the button is pressed, and finds it again after a reload. */
+export function usePlaceOrder({ onPlaceOrder, findOrder, remembered, remember }: PlaceOrderOptions) {
+  const { basketId, idempotencyKey, orderId, as } = remembered
+  const ordered = useRef<CheckoutOrder | null>(null)
+
+  // The basket alone is the intent: what is edited while nobody knows how it went must not make a second order.
+  const intent = useIntent('place-order', async (_basketId: string, key: string) => {
+    if (!ordered.current) throw new Error('A checkout places an order that is complete.')
+    remember({ idempotencyKey: key })
+    return onPlaceOrder(ordered.current, key).catch(rethrowAsUnknown)
+  })
+  const search = useIntent('find-order', async (key: string) => (await findOrder?.(key)) ?? null)
+  const { mutate: startSearch } = search
+
+  const keep = (placed: PlacedOrder) =>
+    remember({ orderId: placed.orderId, as: placed.billToken === null ? 'customer' : 'guest' })
+  const place = useSingleFlight(async (order: CheckoutOrder, onPlaced: (placed: PlacedOrder) => void) => {
+    ordered.current = order
+    const answer = await intent.mutateAsync(basketId)
+    if ('refused' in answer) return remember({ idempotencyKey: null })
+    keep(answer)
+    onPlaced(answer)
+  })
+
+  const isLost = intent.isIdle && typeof idempotencyKey === 'string'
+  const opensBySession = as === 'customer' && typeof orderId === 'string'
+  const searches = isLost && !opensBySession && findOrder !== undefined
+  const searchAgain = () => {
+    if (idempotencyKey) startSearch(idempotencyKey, { onSuccess: (found) => found && keep(found) })
+  }
+  useEffect(() => {
+    if (searches) searchAgain()
+    // Looked for once for each key.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [searches, idempotencyKey])
+
+  const answer = intent.data
+  return {
+    placed: !orderId
+      ? null
+      : answer && 'orderId' in answer
+        ? answer
+        : (search.data ?? (opensBySession ? { orderId, billToken: null } : null)),
+    /** It was placed, and nothing here opens it: the bill token went with the page. */
+    outOfReach: Boolean(orderId) && isLost && !opensBySession && (!findOrder || search.data === null),
+    refused: answer && 'refused' in answer ? answer.refused : null,
+    error: intent.error,
+    pending: intent.isPending,
+    paused: intent.isPaused,
+    place,
+    searching: searches && (search.isIdle || search.isPending),
+    searchError: searches ? search.error : null,
+    searchAgain,
+    /** It was sent before a reload, and nobody knows how it went. The same button finds out. */
+    inDoubt: isLost && !orderId,
+  }
+}
+
+/** No answer of the shop's server is one that may have been lost. */
+function rethrowAsUnknown(error: unknown): never {
+  throw isApiError(error)
+    ? error
+    : new ApiError({ code: 'connection-lost', backend: 'cimplify-orders', operation: 'place order' })
+}
