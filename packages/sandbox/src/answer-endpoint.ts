@@ -74,14 +74,14 @@ function intentOf(request: Request, { scope }: Caller, key: string, payload: unk
 }
 
 /** The handler and the memory of its answer, in one transaction. */
-function runHandler<Who extends Caller>(
+async function runHandler<Who extends Caller>(
   { endpoint, handler, api, services }: ImplementedEndpoint<Who>,
   { request, ipAddress }: EndpointRequest,
   { caller, input, intent }: Call<Who>,
-): Answer {
+): Promise<Answer> {
   const { database } = services
   const handle = (): Answer => {
-    const reply = { status: 200, headers: new Headers() }
+    const reply = { status: 200, headers: {} }
     const result = handler(input, {
       request,
       ipAddress,
@@ -94,16 +94,20 @@ function runHandler<Who extends Caller>(
     return result instanceof Refusal ? refusalAnswer(api, result, reply.headers) : successAnswer(api, result, reply)
   }
 
-  database.takeEffects()
-  const answer = database.transaction(() => {
+  const answer = (): Answer => {
     if (!intent) return handle()
     const recalled = recallAnswer(services, intent)
     if (recalled) return recalled
     const first = catchRefusal(api, () => database.transaction(handle))
     rememberAnswer(services, intent, first)
     return first
+  }
+
+  return database.commit(() => {
+    database.takeEffects()
+    const answered = answer()
+    return { ...answered, effects: database.takeEffects().filter((effect) => !effect.endsWith('idempotent_answers')) }
   })
-  return { ...answer, effects: database.takeEffects().filter((effect) => !effect.endsWith('idempotent_answers')) }
 }
 
 /** A refusal is an answer too: sent again, the same key gets it again. */

@@ -6,7 +6,8 @@ export interface Answer {
   readonly status: number
   /** The text of the body, or `null` for none. */
   readonly body: string | null
-  readonly headers: Headers
+  /** Not `Headers`, which would be filled only to be emptied again by the server. */
+  readonly headers: Readonly<Record<string, string>>
   /** It came out of memory; nothing ran. */
   readonly replayed: boolean
   /** What was written for it, such as `'insert addresses'`. */
@@ -17,7 +18,7 @@ export interface Answer {
 export function successAnswer<Who extends Caller>(
   api: ApiConventions<Who>,
   result: unknown,
-  { status, headers }: { status: number; headers: Headers },
+  { status, headers }: Pick<Answer, 'status' | 'headers'>,
 ): Answer {
   const body = status === 204 ? null : JSON.stringify(api.wrapSuccess(result, status))
   return { status, body, headers, replayed: false, effects: [] }
@@ -27,16 +28,14 @@ export function successAnswer<Who extends Caller>(
 export function refusalAnswer<Who extends Caller>(
   api: ApiConventions<Who>,
   refusal: Refusal,
-  headers: Headers = new Headers(),
+  headers: Answer['headers'] = {},
 ): Answer {
-  for (const [name, value] of Object.entries(refusal.headers)) headers.set(name, value)
   const body = JSON.stringify(api.wrapRefusal(refusal))
-  return { status: refusal.status, body, headers, replayed: false, effects: [] }
+  return { status: refusal.status, body, headers: { ...headers, ...refusal.headers }, replayed: false, effects: [] }
 }
 
 /** The ordinary way to send an answer. */
 export function toResponse({ status, body, headers }: Answer): Response {
-  if (body !== null) headers.set('Content-Type', 'application/json; charset=utf-8')
-  headers.set('Cache-Control', 'no-store')
-  return new Response(body, { status, headers })
+  const contentType = body === null ? {} : { 'Content-Type': 'application/json; charset=utf-8' }
+  return new Response(body, { status, headers: { ...headers, ...contentType, 'Cache-Control': 'no-store' } })
 }

@@ -29,7 +29,7 @@ Imprint customers
   ${imprintCustomerIds.join('\n  ')}
 `
 
-// Runs for days beside an editor, a bundler and a browser: half the memory for a tenth of the speed.
+// Runs for days beside an editor, a bundler and a browser: half the memory for a quarter of the speed.
 setFlagsFromString('--optimize-for-size')
 
 try {
@@ -52,7 +52,7 @@ async function start(portText: string, data: string): Promise<void> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`"${portText}" is no port. Give SANDBOX_PORT or --port a number from 1 to 65535.`)
   }
-  const server = await serveSandbox({ port, data })
+  const server = await serveSandbox({ port, data, ownsProcess: true })
   console.log(`
   The sandbox    ${server.url}
   Sign in with   ${demoShopper.phone}, and read the code at ${server.url}/_sandbox/outbox

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { cimplifyLink } from '@tillkit/client/contracts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
@@ -6,8 +9,19 @@ import { dataOf, link, visit } from './test/visitor.ts'
 
 const saved = z.array(z.object({ id: z.string(), is_default: z.boolean() }))
 
+/** On disk, requests that arrive together are committed together. */
+async function onDisk(): Promise<OpenSandbox> {
+  const data = await mkdtemp(join(tmpdir(), 'tillkit-sandbox-'))
+  const open = await openSandbox['over HTTP']({ data })
+  const close = async () => {
+    await open.close()
+    await rm(data, { recursive: true, force: true })
+  }
+  return { ...open, close }
+}
+
 // What one suite says about one operation is elsewhere; here, many different requests at once.
-describe.each(Object.entries(openSandbox))('at the same time, %s', (_name, start) => {
+describe.each(Object.entries({ ...openSandbox, 'on disk': onDisk }))('at the same time, %s', (_name, start) => {
   let open: OpenSandbox
   let visitor: ReturnType<typeof visit>
   let token: string

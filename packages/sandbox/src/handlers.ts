@@ -10,7 +10,7 @@ export interface HandlerContext<Caller> {
   /** Whoever the credential belongs to. A public endpoint has no caller, and asking for one throws. */
   readonly caller: Caller
   /** What the answer carries besides its body. */
-  readonly reply: { status: number; readonly headers: Headers }
+  readonly reply: { status: number; readonly headers: Record<string, string> }
 }
 
 /** What the wire carries back: stricter than what a client reads, because a sandbox must not rely on leniency. */

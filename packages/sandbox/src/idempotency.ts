@@ -57,7 +57,7 @@ export function recallAnswer({ database, clock }: Services, intent: Intent): Ans
   if (found.payload_hash !== intent.payloadHash) {
     throw new Refusal('IDEMPOTENCY_KEY_REUSED', { status: 422, message: 'This key belongs to another request.' })
   }
-  const headers = new Headers({ 'Idempotent-Replayed': 'true' })
+  const headers = { 'Idempotent-Replayed': 'true' }
   return { status: found.status, body: found.body, headers, replayed: true, effects: [] }
 }
 

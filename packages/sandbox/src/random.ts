@@ -1,9 +1,7 @@
+import { bytesToHex } from '@noble/hashes/utils.js'
+
 /** Bytes nobody can guess, as hex. */
-function randomHex(bytes: number): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  )
-}
+const randomHex = (bytes: number): string => bytesToHex(crypto.getRandomValues(new Uint8Array(bytes)))
 
 /** An id in the API's own style, such as `addr_…`: 128 random bits. */
 export function randomId(prefix: string): string {

@@ -13,11 +13,11 @@ export function readSessionCookie(headers: Headers): string | undefined {
 }
 
 /** Puts the refresh token into the HttpOnly cookie (L13). */
-export function setSessionCookie(headers: Headers, refreshToken: string): void {
-  headers.append('Set-Cookie', serialize(name, refreshToken, { ...attributes, maxAge: refreshTokenLifetime }))
+export function setSessionCookie(headers: Record<string, string>, refreshToken: string): void {
+  headers['Set-Cookie'] = serialize(name, refreshToken, { ...attributes, maxAge: refreshTokenLifetime })
 }
 
 /** Takes it back. */
-export function clearSessionCookie(headers: Headers): void {
-  headers.append('Set-Cookie', serialize(name, '', { ...attributes, maxAge: 0 }))
+export function clearSessionCookie(headers: Record<string, string>): void {
+  headers['Set-Cookie'] = serialize(name, '', { ...attributes, maxAge: 0 })
 }

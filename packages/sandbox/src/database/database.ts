@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { createGroupCommit, type Commit } from './group-commit.ts'
 
 /** What a column holds. Instants are milliseconds, yes and no are 1 and 0. */
 export type SqlValue = string | number | null
@@ -14,6 +15,8 @@ export interface Connection {
   all(sql: string, values: SqlValues): unknown[]
   /** Runs a script without values. */
   exec(sql: string): void
+  /** Commits at once where that costs nothing, or a moment later, so that what arrives meanwhile shares the cost. */
+  readonly whenToCommit: (commit: () => void) => void
   close(): void
 }
 
@@ -30,6 +33,8 @@ export interface Database {
   exec(sql: string): void
   /** All or nothing. A transaction within a transaction undoes only its own part. */
   transaction<Result>(work: () => Result): Result
+  /** A transaction for whoever can wait: those that arrive together are committed together. */
+  readonly commit: Commit
   /** What was written since the last call, such as `'insert addresses'`: the journal's column of effects. */
   takeEffects(): string[]
   close(): void
@@ -42,6 +47,25 @@ export function createDatabase(connection: Connection): Database {
   let depth = 0
   let effects: string[] = []
 
+  const transaction = <Result>(work: () => Result): Result => {
+    const written = effects.length
+    const savepoint = `depth_${depth}`
+    // Immediate: a second process on the same file waits here, not halfway.
+    connection.run(depth === 0 ? 'begin immediate' : `savepoint ${savepoint}`, {})
+    depth += 1
+    try {
+      const result = work()
+      connection.run(depth === 1 ? 'commit' : `release ${savepoint}`, {})
+      return result
+    } catch (error) {
+      connection.exec(depth === 1 ? 'rollback' : `rollback to ${savepoint}; release ${savepoint}`)
+      effects = effects.slice(0, written)
+      throw error
+    } finally {
+      depth -= 1
+    }
+  }
+
   return {
     run(sql, values = {}) {
       const changed = connection.run(sql, values)
@@ -52,24 +76,8 @@ export function createDatabase(connection: Connection): Database {
     get: (row, sql, values = {}) => connection.all(sql, values).map((found) => row.parse(found))[0],
     all: (row, sql, values = {}) => connection.all(sql, values).map((found) => row.parse(found)),
     exec: (sql) => connection.exec(sql),
-    transaction(work) {
-      const written = effects.length
-      const savepoint = `depth_${depth}`
-      // Immediate: a second process on the same file waits here, not halfway.
-      connection.run(depth === 0 ? 'begin immediate' : `savepoint ${savepoint}`, {})
-      depth += 1
-      try {
-        const result = work()
-        connection.run(depth === 1 ? 'commit' : `release ${savepoint}`, {})
-        return result
-      } catch (error) {
-        connection.exec(depth === 1 ? 'rollback' : `rollback to ${savepoint}; release ${savepoint}`)
-        effects = effects.slice(0, written)
-        throw error
-      } finally {
-        depth -= 1
-      }
-    },
+    transaction,
+    commit: createGroupCommit(transaction, connection.whenToCommit),
     takeEffects() {
       const taken = effects
       effects = []

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { setImmediate } from 'node:timers'
 import type { Connection } from './database.ts'
 
 /** Opens SQLite in Node: `':memory:'`, a database file, or a folder that gets one. */
@@ -20,6 +21,8 @@ export function connectNodeSqlite(data: string): Connection {
     run: (sql, values) => Number(prepare(sql).run(values).changes),
     all: (sql, values) => prepare(sql).all(values),
     exec: (sql) => database.exec(sql),
+    // After every request that has arrived by now. In memory there is no disk to wait for.
+    whenToCommit: data === ':memory:' ? (commit) => commit() : setImmediate,
     close: () => database.close(),
   }
 }

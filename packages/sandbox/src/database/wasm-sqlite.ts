@@ -41,6 +41,7 @@ export async function connectWasmSqlite(): Promise<Connection> {
       }
     },
     exec: (sql) => void database.exec(sql),
+    whenToCommit: (commit) => commit(),
     close() {
       for (const statement of prepared.values()) statement.finalize()
       database.close()

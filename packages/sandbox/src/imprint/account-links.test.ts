@@ -129,7 +129,7 @@ test('Imprint pauses a link, and linking again does not take it up', () => {
   migrate(database)
   seedImprintCustomers(database)
   const services = createServices(database, { now: Date.now, refreshLeewaySeconds: 0, reportError: () => {} })
-  const reply = { status: 200, headers: new Headers() }
+  const reply = { status: 200, headers: {} }
   const context = { request: new Request('http://sandbox.test'), ipAddress: null, caller: { scope: 'imprint' }, reply }
   const link = () => accountLinkHandlers(services).create({ params: { id: customerId }, body }, context)
 

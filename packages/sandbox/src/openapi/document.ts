@@ -4,7 +4,7 @@ import { jsonSchema } from './json-schema.ts'
 import { describeOperation } from './operation.ts'
 
 /** An API's OpenAPI 3.1 document, made of its contract. `origin` is where the sandbox listens. */
-export function describeApi(api: DescribedApi, origin: string) {
+export function describeApi(api: DescribedApi, origin: string): object {
   const paths: Record<string, Record<string, object>> = {}
   for (const [name, endpoint] of listEndpoints(api.contract)) {
     const path = endpoint.path.replace(/:(\w+)/g, '{$1}')

@@ -3,7 +3,7 @@ import type { DescribedApi } from './described-apis.ts'
 import { jsonSchema, type Schema } from './json-schema.ts'
 
 /** One endpoint as an OpenAPI operation. */
-export function describeOperation(api: DescribedApi, name: string, endpoint: Endpoint) {
+export function describeOperation(api: DescribedApi, name: string, endpoint: Endpoint): object {
   const { body, access } = endpoint
   return {
     operationId: name,
