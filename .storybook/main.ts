@@ -11,9 +11,6 @@ const config: StorybookConfig = {
   viteFinal: (vite) =>
     mergeConfig(vite, {
       resolve: { conditions: ['tillkit-source', ...defaultClientConditions] },
-      // Below these a minifier rewrites `light-dark()` into something that wants `color-scheme` in a stylesheet, and the
-      // toolbar sets it on the page itself.
-      build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
       optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
     }),
 }

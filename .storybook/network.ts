@@ -10,6 +10,22 @@ export function setNetwork(next: Network): void {
   window.dispatchEvent(new Event(network === 'offline' ? 'offline' : 'online'))
 }
 
+/** What becomes of an answer's JSON on its way. */
+type Change = (json: unknown) => unknown
+
+let change: Change | null = null
+
+/** Changes every answer that holds JSON from now on; `null` leaves them as they are. */
+export function changeAnswers(next: Change | null): void {
+  change = next
+}
+
+async function changed(answer: Response): Promise<Response> {
+  if (!change || !answer.headers.get('Content-Type')?.includes('json')) return answer
+  const body = JSON.stringify(change(await answer.json()))
+  return new Response(body, { status: answer.status, headers: answer.headers })
+}
+
 /** Sends through the network that the page is on: after a while, or not at all. */
 export const throughNetwork =
   (send: (request: Request) => Promise<Response>): typeof globalThis.fetch =>
@@ -17,5 +33,5 @@ export const throughNetwork =
     const request = new Request(input, init)
     if (network === 'slow') await new Promise((resolve) => setTimeout(resolve, 2000))
     if (network === 'offline') throw new TypeError('Failed to fetch')
-    return send(request)
+    return changed(await send(request))
   }

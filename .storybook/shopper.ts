@@ -1,4 +1,4 @@
-import { createTill, linkedAccountSource, type Till, type Wires } from '@tillkit/client'
+import { createTill, linkedAccountSource, memoryCustody, type Till, type Wires } from '@tillkit/client'
 import { createSandbox, type Sandbox } from '@tillkit/sandbox'
 import { throughNetwork } from './network.ts'
 
@@ -10,8 +10,31 @@ export interface SandboxParameters {
   signedIn?: boolean
   /** On how many other devices they are signed in. @default 0 */
   otherDevices?: number
+  /** What has been ordered before the story begins: see `shopper.placed`. */
+  order?: CheckoutOptions & {
+    /** How often. @default 1 */
+    times?: number
+  }
   /** What goes wrong from then on. */
   faults?: Parameters<Sandbox['faults']['add']>[0][]
+}
+
+/** An order, and how far it has come. */
+interface CheckoutOptions {
+  /** @default 'delivery' */
+  orderType?: string
+  /** @default 'pending' */
+  status?: string
+  /** @default mobile money that waits to be approved */
+  payment?: object
+  /** Whether the signed-in shopper placed it; a guest otherwise. @default false */
+  mine?: boolean
+}
+
+/** What a checkout answers. */
+interface PlacedOrder {
+  readonly id: string
+  readonly billToken: string
 }
 
 const phone = '+233244000000'
@@ -20,6 +43,8 @@ const phone = '+233244000000'
 export class Shopper {
   readonly sandbox: Sandbox
   readonly till: Till
+  /** The order that the story asked for. */
+  placed: PlacedOrder = { id: 'ord_none', billToken: 'bt_none' }
 
   constructor(sandbox: Sandbox) {
     this.sandbox = sandbox
@@ -45,6 +70,37 @@ export class Shopper {
     await this.sandbox.fetch(`${phone}/${prompt.id}`, { method: 'POST', headers, body: JSON.stringify({ action }) })
   }
 
+  /** What a merchant's checkout does: an order of 13.06 cedis. */
+  async checkout({ orderType = 'delivery', status = 'pending', payment, mine = false }: CheckoutOptions = {}) {
+    const customer = mine ? (await this.till.linkData.read()).customer : null
+    const { order_id: id, bill_token: billToken } = await this.#control('orders', {
+      items: [espresso],
+      tax_amount: '1.06',
+      order_type: orderType,
+      payment: payment ?? { method: 'mobile_money', phone_number: phone, provider: 'mtn' },
+      ...(customer ? { customer_id: customer.id } : { customer_name: 'Ama Mensah' }),
+    })
+    if (status !== 'pending') await this.advance(id, status)
+    this.sandbox.journal.clear()
+    return { id, billToken }
+  }
+
+  /** Moves an order on, as its merchant does. */
+  async advance(orderId: string, to: string): Promise<void> {
+    await this.#control(`orders/${orderId}/advance`, { to })
+  }
+
+  /** Has the wallet asked once more, or another one, as its merchant does. */
+  async askAgain(orderId: string, wallet: object | null): Promise<void> {
+    await this.#control(`orders/${orderId}/prompt`, wallet ?? {})
+  }
+
+  async #control(path: string, body: object) {
+    const headers = { 'Content-Type': 'application/json' }
+    const request = { method: 'POST', headers, body: JSON.stringify(body) }
+    return (await this.sandbox.fetch(`http://localhost/_sandbox/${path}`, request)).json()
+  }
+
   async signIn(till = this.till): Promise<void> {
     const challenge = await till.linkSession.requestOtp({ type: 'phone', value: phone })
     await till.linkSession.verifyOtp(challenge, this.readCode())
@@ -54,10 +110,25 @@ export class Shopper {
   }
 }
 
+const espresso = {
+  product_id: 'prod_abc123',
+  product_name: 'Espresso',
+  variant_name: 'Double',
+  quantity: 2,
+  unit_price: '6.00',
+}
+
 /** A till in this tab. It reaches Imprint as a gateway would: with the merchant's key, which no page ever has. */
 function openTill(sandbox: Sandbox): Till {
   const fetch = throughNetwork((request) => sandbox.fetch(request))
-  const till = createTill({ cimplifyLink: { url: 'http://sandbox.invalid/cimplify' }, fetch })
+  const till = createTill({
+    custody: memoryCustody({
+      cimplifyLink: { url: 'http://sandbox.invalid/cimplify' },
+      cimplifyOrders: { url: 'http://sandbox.invalid/cimplify', publicKey: 'pk_test_sandbox' },
+    }),
+    businessId: 'bus_sandbox',
+    fetch,
+  })
   const { session, intents } = till
   const withKey = (url: string, init: RequestInit) => {
     const headers = new Headers(init.headers)
@@ -65,7 +136,7 @@ function openTill(sandbox: Sandbox): Till {
     return fetch(url, { ...init, headers })
   }
   const connectionTo = () => ({ baseUrl: 'http://sandbox.invalid/imprint', fetch: withKey })
-  const linkedAccount = linkedAccountSource({ connectionTo, session, intents, publicKey: undefined, businessId: null })
+  const linkedAccount = linkedAccountSource({ connectionTo, session, intents, businessId: null })
   return {
     ...till,
     source: <Source>(make: (wires: Wires) => Source) =>
@@ -80,11 +151,13 @@ export async function openShopper({
   seed = 'demo',
   signedIn = false,
   otherDevices = 0,
+  order,
   faults = [],
 }: SandboxParameters) {
   const shopper = new Shopper(await createSandbox({ seed }))
   for (let device = 0; device < otherDevices; device += 1) await shopper.signIn(openTill(shopper.sandbox))
   if (signedIn) await shopper.signIn()
+  if (order) for (let left = order.times ?? 1; left > 0; left -= 1) shopper.placed = await shopper.checkout(order)
   for (const fault of faults) shopper.sandbox.faults.add(fault)
   return shopper
 }

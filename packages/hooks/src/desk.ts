@@ -8,6 +8,10 @@ export { useCustomers } from './customers/use-customers.ts'
 export { useCustomerSearch } from './customers/use-customer-search.ts'
 export { useCustomer } from './customers/use-customer.ts'
 export { useCustomerAddresses, type CustomerAddresses } from './customers/use-customer-addresses.ts'
+export { useAddCustomerAddress } from './customers/use-add-customer-address.ts'
+export { useEditCustomerAddress } from './customers/use-edit-customer-address.ts'
+export { useRemoveCustomerAddress } from './customers/use-remove-customer-address.ts'
+export { useMakeDefaultCustomerAddress } from './customers/use-make-default-customer-address.ts'
 export {
   createCustomerMutation,
   customerAddressBook,

@@ -13,6 +13,8 @@ import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
 
 export interface RemoveAddressDialogProps {
   address: Address
+  /** What deleting means, in words. @default that orders already placed are not affected */
+  explained?: string | undefined
   /** It is being deleted. @default false */
   pending?: boolean | undefined
   /** Deleting waits for the network. @default false */
@@ -26,6 +28,7 @@ export interface RemoveAddressDialogProps {
 /** Asks once before an address is deleted. */
 export function RemoveAddressDialog({
   address,
+  explained,
   pending = false,
   paused = false,
   error = null,
@@ -43,7 +46,7 @@ export function RemoveAddressDialog({
         <ShopperText className="till-address-card-label">{address.label}</ShopperText>
         <ShopperText className="till-note">{[address.line1, address.city].filter(Boolean).join(', ')}</ShopperText>
       </div>
-      <p className="till-note">{m.addressBook.removeExplained}</p>
+      <p className="till-note">{explained ?? m.addressBook.removeExplained}</p>
       <LiveRegion>{error}</LiveRegion>
       {error && <Alert>{error}</Alert>}
       {/* The harmless one first: a dialog gives the focus to its first control. No form, because one may be around it. */}

@@ -1,3 +1,5 @@
-/** What a country is called in a language: `Ghana`, or its two letters where nobody knows. */
+/** What a country is called in a language: `Ghana`, or the word itself where it is none: `Intl` throws at those. */
 export const countryName = (country: string, locale: string): string =>
-  new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(country) ?? country
+  /^[A-Z]{2}$/.test(country)
+    ? (new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(country) ?? country)
+    : country

@@ -2,7 +2,8 @@ import { en, type Messages } from './en.ts'
 
 type Sentence = (...words: (string | number)[]) => string
 
-function pseudonymised<Words>(words: Words): Words {
+/** A catalogue with every sentence accented and made longer. */
+export function pseudonymised<Words>(words: Words): Words {
   // Whatever it is made of, it keeps its shape; TypeScript cannot follow that.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return rewritten(words) as Words

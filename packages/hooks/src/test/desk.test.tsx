@@ -3,6 +3,7 @@ import { act, renderHook, waitFor } from '@testing-library/react'
 import { useMutation } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
 import {
+  useAddCustomerAddress,
   useCreateCustomer,
   useCustomer,
   useCustomerAddresses,
@@ -11,6 +12,9 @@ import {
   useCustomerSearch,
   useDeactivateCustomer,
   useDeleteCustomer,
+  useEditCustomerAddress,
+  useMakeDefaultCustomerAddress,
+  useRemoveCustomerAddress,
   useUpdateCustomer,
 } from '../desk.ts'
 import { useLinkAccount, useLinkedAccount, useTill } from '../index.ts'
@@ -104,6 +108,28 @@ test('a customer’s addresses are in an address book like any other', async () 
   const address = { label: 'Home', line1: '7 Oxford Street', city: 'Accra', region: 'Greater Accra', country: 'GH' }
   await act(() => result.current.add.mutateAsync(address))
   await waitFor(() => expect(result.current.addresses.data).toMatchObject([address]))
+})
+
+test('a customer’s address is added, changed, made the default and deleted; the list shows each', async () => {
+  const { wrapper, efua } = await openDesk()
+  const { result } = renderHook(
+    () => ({
+      list: useCustomerAddresses(efua.id).addresses,
+      add: useAddCustomerAddress(efua.id),
+      edit: useEditCustomerAddress(efua.id),
+      makeDefault: useMakeDefaultCustomerAddress(efua.id),
+      remove: useRemoveCustomerAddress(efua.id),
+    }),
+    { wrapper },
+  )
+  await waitFor(() => expect(result.current.list.data).toEqual([]))
+  const draft = { label: 'Home', line1: '7 Oxford Street', city: 'Accra', region: 'Greater Accra', country: 'GH' }
+  const added = await act(() => result.current.add.mutateAsync(draft))
+  const edited = await act(() => result.current.edit.mutateAsync({ address: added, changes: { city: 'Tema' } }))
+  await act(() => result.current.makeDefault.mutateAsync(edited))
+  expect(result.current.list.data).toMatchObject([{ ...draft, city: 'Tema', isDefault: true }])
+  await act(() => result.current.remove.mutateAsync(edited))
+  await waitFor(() => expect(result.current.list.data).toEqual([]))
 })
 
 test('a linked card shows as soon as it is linked', async () => {

@@ -1,0 +1,331 @@
+import { useState } from 'react'
+import { expect, fn, screen, waitFor, within, type userEvent as events } from 'storybook/test'
+import { checkoutServerOf } from '../../../../.storybook/checkout-shop.ts'
+import { setNetwork } from '../../../../.storybook/network.ts'
+import preview from '../../../../.storybook/preview.tsx'
+import { shopperOf } from '../../../../.storybook/shopper.ts'
+import type { CheckoutBasket } from './checkout-order.ts'
+import { Checkout, type CheckoutProps } from './checkout.tsx'
+
+const cedis = (amount: string) => ({ amount, currency: 'GHS' })
+
+const basket: CheckoutBasket = {
+  id: 'basket-1',
+  lines: [
+    {
+      productId: 'prod_abc123',
+      productName: 'Espresso',
+      variantName: 'Double',
+      quantity: 2,
+      unitPrice: cedis('6.00'),
+      total: cedis('12.00'),
+    },
+  ],
+  subtotal: cedis('12.00'),
+  tax: cedis('1.06'),
+  total: cedis('13.06'),
+}
+
+/** Stands for the server of the story's own shopper. */
+const atTheShop: CheckoutProps['onPlaceOrder'] = async () => {
+  throw new TypeError('A story opens a shop of its own.')
+}
+
+const meta = preview.meta({
+  title: 'Checkout/Checkout',
+  component: Checkout,
+  args: { basket, onPlaceOrder: atTheShop, onPlaced: fn(), onEvent: fn() },
+  parameters: { sandbox: { signedIn: true } },
+  render: (args, { loaded }) => {
+    const { onPlaceOrder, findOrder, onAskAgain } = checkoutServerOf(shopperOf({ loaded }))
+    const shop = args.onPlaceOrder === atTheShop ? { onPlaceOrder } : {}
+    return <Reloadable findOrder={findOrder} onAskAgain={onAskAgain} {...args} {...shop} />
+  },
+  beforeEach: () => sessionStorage.clear(),
+})
+
+/** A page that can be loaded again, or left and come back to: all that was in memory is gone. */
+function Reloadable(props: CheckoutProps) {
+  const [loads, setLoads] = useState(0)
+  return (
+    <>
+      <Checkout key={loads} {...props} />
+      <button type="button" hidden data-testid="reload" onClick={() => setLoads(loads + 1)} />
+    </>
+  )
+}
+
+type Canvas = ReturnType<typeof within>
+type UserEvent = ReturnType<typeof events.setup>
+interface Play {
+  canvas: Canvas
+  userEvent: UserEvent
+  loaded: Record<string, unknown>
+}
+
+const serverOf = ({ loaded }: Pick<Play, 'loaded'>) => checkoutServerOf(shopperOf({ loaded }))
+const placeButton = (canvas: Canvas) => canvas.findByRole('button', { name: /^Place order/ })
+async function reload(canvas: Canvas) {
+  const before = canvas.getByRole('region', { name: 'Checkout' })
+  canvas.getByTestId('reload').click()
+  await waitFor(() => expect(before).not.toBeInTheDocument())
+}
+
+async function asGuest({ canvas, userEvent }: Pick<Play, 'canvas' | 'userEvent'>) {
+  await userEvent.click(await canvas.findByRole('button', { name: 'Continue as a guest' }))
+  await userEvent.type(canvas.getByLabelText('Name'), 'Efua Owusu')
+  await userEvent.type(canvas.getByLabelText('Phone number'), '024 555 1234')
+  await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
+}
+
+async function fillAddress({ canvas, userEvent }: Pick<Play, 'canvas' | 'userEvent'>) {
+  await userEvent.type(await canvas.findByLabelText('Street or area'), '7 Oxford Street')
+  await userEvent.type(canvas.getByLabelText('City or town'), 'Accra')
+  await userEvent.selectOptions(canvas.getByLabelText('Region'), 'Greater Accra')
+  await userEvent.click(canvas.getByRole('button', { name: 'Use this address' }))
+}
+
+async function guestToReview(play: Play) {
+  await asGuest(play)
+  await fillAddress(play)
+  await play.userEvent.click(await play.canvas.findByRole('button', { name: 'Use this wallet' }))
+  await placeButton(play.canvas)
+}
+
+export const Loading = meta.story({
+  parameters: {
+    sandbox: { faults: [{ method: 'GET', path: '/v1/link/data', fault: { kind: 'delay', milliseconds: 600_000 } }] },
+  },
+})
+
+/** Somebody new: nothing is saved, so each step asks. */
+export const Empty = meta.story({
+  parameters: { sandbox: { seed: 'none' } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('radio', { name: 'Delivery' })).toBeChecked()
+    await expect(await canvas.findByRole('button', { name: 'Add an address' })).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Continue' })).toHaveAttribute('aria-disabled', 'true')
+  },
+})
+
+/** A returning shopper: one request, and everything is answered but the last look. */
+export const Content = meta.story({
+  play: async ({ canvas, loaded, args }) => {
+    await placeButton(canvas)
+    await expect(canvas.getByText('12 Independence Avenue, Accra, Greater Accra')).toBeVisible()
+    await expect(canvas.getAllByRole('listitem', { current: 'step' })).toHaveLength(1)
+    await expect(shopperOf({ loaded }).requests()).toEqual(['GET /v1/link/data'])
+    await expect(args.onEvent).toHaveBeenCalledWith({ type: 'checkout-step-shown', step: 'review' })
+  },
+})
+
+export const Saving = meta.story({
+  play: async ({ canvas, userEvent, loaded }) => {
+    serverOf({ loaded }).answers = 'never-come'
+    const place = await placeButton(canvas)
+    await userEvent.click(place)
+    await waitFor(() => expect(place).toHaveAttribute('aria-busy', 'true'))
+    await expect(canvas.queryByRole('button', { name: /^Change/ })).toBeNull()
+  },
+})
+
+/** Nobody knows whether it was placed. The same button finds out, and nothing is placed twice. */
+export const Error = meta.story({
+  play: async ({ canvas, userEvent, loaded }) => {
+    const server = serverOf({ loaded })
+    server.answers = 'get-lost'
+    await userEvent.click(await placeButton(canvas))
+    await expect(await canvas.findAllByText(/won’t be placed twice/)).not.toHaveLength(0)
+    server.answers = 'arrive'
+    await userEvent.click(await placeButton(canvas))
+    await expect(await canvas.findByText('Approve on your phone')).toBeVisible()
+    await expect(server.attempts).toHaveLength(2)
+    await expect(server.orders).toBe(1)
+  },
+})
+
+export const Offline = meta.story({
+  play: async ({ canvas }) => {
+    await placeButton(canvas)
+    setNetwork('offline')
+    await expect(await canvas.findByText(/What you typed is kept/)).toBeVisible()
+  },
+})
+
+export const SignedOut = meta.story({
+  parameters: { sandbox: { signedIn: false } },
+  play: async ({ canvas, loaded }) => {
+    await expect(await canvas.findByRole('button', { name: 'Continue as a guest' })).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Send code' })).toBeVisible()
+    await expect(shopperOf({ loaded }).requests()).toEqual([])
+  },
+})
+
+/** From a guest's first word to an order that is paid and followed. */
+export const Guest = meta.story({
+  parameters: { sandbox: { signedIn: false } },
+  play: async (play) => {
+    const { canvas, userEvent, loaded, args } = play
+    await guestToReview(play)
+    await userEvent.click(await placeButton(canvas))
+    await expect(await canvas.findByText('Approve on your phone')).toBeVisible()
+    await expect(serverOf({ loaded }).attempts[0]?.order).toEqual({
+      basketId: 'basket-1',
+      orderType: 'delivery',
+      guest: { name: 'Efua Owusu', phone: '+233245551234' },
+      address: expect.objectContaining({ line1: '7 Oxford Street', city: 'Accra', country: 'GH' }),
+      mobileMoney: { provider: 'mtn', phoneNumber: '+233245551234' },
+    })
+    await shopperOf({ loaded }).answerPhone('approve')
+    await userEvent.click(canvas.getByRole('button', { name: 'I’ve approved it' }))
+    await expect(await canvas.findByText('Paid')).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
+    await expect(await canvas.findByText('The shop has accepted your order.')).toBeVisible()
+    await expect(canvas.getByText('Save my details for next time')).toBeVisible()
+    await expect(args.onPlaced).toHaveBeenCalledOnce()
+    await expect(args.onEvent).toHaveBeenCalledWith({ type: 'order-placed', as: 'guest' })
+  },
+})
+
+/** What is picked up needs no address. */
+export const Pickup = meta.story({
+  parameters: { sandbox: { signedIn: false } },
+  play: async (play) => {
+    const { canvas, userEvent } = play
+    await asGuest(play)
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Pickup' }))
+    await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
+    await expect(await canvas.findByRole('button', { name: 'Use this wallet' })).toBeVisible()
+    await expect(canvas.queryByLabelText('Street or area')).toBeNull()
+  },
+})
+
+/** Any step can be gone back to, and the others stay answered; what was typed and not sent stays too. */
+export const ChangesOneAnswer = meta.story({
+  parameters: { sandbox: { signedIn: false } },
+  play: async (play) => {
+    const { canvas, userEvent } = play
+    await guestToReview(play)
+    await userEvent.click(canvas.getByRole('button', { name: 'Change: How you get it' }))
+    const street = canvas.getByLabelText('Street or area')
+    await expect(street).toHaveValue('7 Oxford Street')
+    await userEvent.type(street, ', gate 2')
+    await userEvent.click(canvas.getByRole('button', { name: 'Change: How you pay' }))
+    await userEvent.click(canvas.getByRole('button', { name: 'Change: How you get it' }))
+    await expect(street).toHaveValue('7 Oxford Street, gate 2')
+    await userEvent.click(canvas.getByRole('button', { name: 'Use this address' }))
+    await expect(await canvas.findByText('7 Oxford Street, gate 2, Accra, Greater Accra')).toBeVisible()
+    await placeButton(canvas)
+  },
+})
+
+/** A no of the shop is an answer: nothing was placed, and the next try is a new one. */
+export const Refused = meta.story({
+  args: { onPlaceOrder: async () => ({ refused: 'The beans are sold out.' }) },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await placeButton(canvas))
+    await expect(await canvas.findByText('The shop can’t take this order')).toBeVisible()
+    await expect(canvas.getAllByText('The beans are sold out.')).not.toHaveLength(0)
+  },
+})
+
+/** Loaded again while the order was on its way: it is found by its key, and there is one. */
+export const ReloadedWhilePlacing = meta.story({
+  parameters: { sandbox: { signedIn: false } },
+  play: async (play) => {
+    const { canvas, userEvent, loaded } = play
+    await guestToReview(play)
+    serverOf(play).answers = 'never-come'
+    await userEvent.click(await placeButton(canvas))
+    await waitFor(() => expect(serverOf({ loaded }).orders).toBe(1))
+    await reload(canvas)
+    await expect(await canvas.findByText('Approve on your phone')).toBeVisible()
+    await expect(serverOf({ loaded }).orders).toBe(1)
+    await expect(JSON.stringify(sessionStorage)).not.toMatch(/bt_|233|Efua|Oxford/)
+  },
+})
+
+/** Loaded again while the phone was waited for. */
+export const ReloadedWhilePaying = meta.story({
+  play: async ({ canvas, userEvent, loaded }) => {
+    await userEvent.click(await placeButton(canvas))
+    await canvas.findByText('Approve on your phone')
+    await reload(canvas)
+    await expect(await canvas.findByText('Approve on your phone')).toBeVisible()
+    await expect(serverOf({ loaded }).attempts).toHaveLength(1)
+  },
+})
+
+/** Loaded again before anything was placed: what was chosen is chosen still. */
+export const ReloadedWhileChoosing = meta.story({
+  play: async ({ canvas, userEvent }) => {
+    await placeButton(canvas)
+    await userEvent.click(canvas.getByRole('button', { name: 'Change: How you get it' }))
+    await userEvent.click(await canvas.findByRole('radio', { name: /^Work/ }))
+    await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
+    await reload(canvas)
+    await placeButton(canvas)
+    await expect(canvas.getByText('4 Harper Road, Adum, Kumasi, Ashanti')).toBeVisible()
+  },
+})
+
+/** A link to a receipt is what is left where no server finds the order. */
+export const ReloadedOutOfReach = meta.story({
+  parameters: { sandbox: { signedIn: false } },
+  args: { findOrder: async () => null },
+  play: async (play) => {
+    const { canvas, userEvent } = play
+    await guestToReview(play)
+    await userEvent.click(await placeButton(canvas))
+    await canvas.findByText('Approve on your phone')
+    await reload(canvas)
+    await expect(await canvas.findByText(/open the link on your receipt/)).toBeVisible()
+    await expect(canvas.queryByRole('button', { name: /^Place order/ })).toBeNull()
+  },
+})
+
+/** The session ends in the middle: it says so, and goes on where it was. */
+export const SessionEnds = meta.story({
+  play: async ({ canvas, userEvent, loaded }) => {
+    const shopper = shopperOf({ loaded })
+    await placeButton(canvas)
+    await userEvent.click(canvas.getByRole('button', { name: 'Change: How you get it' }))
+    await userEvent.click(await canvas.findByRole('radio', { name: /^Work/ }))
+    await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
+    await placeButton(canvas)
+    await shopper.till.linkSession.signOut()
+    await expect(await canvas.findByRole('button', { name: 'Send code' })).toBeVisible()
+    await expect(canvas.queryByText(/Kumasi/)).toBeNull()
+  },
+})
+
+/** A wallet that says no, and another one that pays. */
+export const AnotherWallet = meta.story({
+  play: async ({ canvas, userEvent, loaded }) => {
+    const shopper = shopperOf({ loaded })
+    await userEvent.click(await placeButton(canvas))
+    await canvas.findByText('Approve on your phone')
+    await shopper.answerPhone('decline')
+    await userEvent.click(canvas.getByRole('button', { name: 'I’ve approved it' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Use another wallet' }))
+    const wallets = await canvas.findAllByRole('radio')
+    await userEvent.click(wallets.at(-1) ?? wallets[0]!)
+    await userEvent.click(canvas.getByRole('button', { name: 'Send the request here' }))
+    await expect(await canvas.findByText('Approve on your phone')).toBeVisible()
+    await shopper.answerPhone('approve')
+    await userEvent.click(canvas.getByRole('button', { name: 'I’ve approved it' }))
+    await expect(await canvas.findByText('Paid')).toBeVisible()
+  },
+})
+
+/** Press as often as you like. */
+export const FastClicks = meta.story({
+  play: async ({ canvas, userEvent, loaded }) => {
+    const place = await placeButton(canvas)
+    await userEvent.tripleClick(place)
+    await userEvent.keyboard('{Enter}{Enter}')
+    await expect(await canvas.findByText('Approve on your phone')).toBeVisible()
+    await expect(serverOf({ loaded }).attempts).toHaveLength(1)
+    await expect(screen.queryByText(/won’t be placed twice/)).toBeNull()
+  },
+})

@@ -1,0 +1,64 @@
+'use client'
+
+import type { Address, AddressDraft } from '@tillkit/client'
+import { useAddCustomerAddress } from '@tillkit/hooks/desk'
+import { useEffect, useRef, useState } from 'react'
+import { LoadedAddressForm } from '../../address-book/loaded-address-form.tsx'
+import { preloadAddressForm } from '../../address-book/load-address-form.ts'
+import { useMessages } from '../../messages/messages.tsx'
+import { part } from '../../part.ts'
+import { Button } from '../../ui/button/button.tsx'
+import { useSingleFlight } from '../../ui/single-flight/use-single-flight.ts'
+
+interface AddCustomerAddressProps {
+  customerId: string
+  countries: readonly string[]
+  onAdded: (address: Address) => void
+}
+
+/** A button, and in its place the form. */
+export function AddCustomerAddress({ customerId, countries, onAdded }: AddCustomerAddressProps) {
+  const m = useMessages()
+  const add = useAddCustomerAddress(customerId)
+  const button = useRef<HTMLButtonElement>(null)
+  const [choice, setChoice] = useState<'open' | 'closed' | null>(null)
+
+  useEffect(() => {
+    // The form had the focus.
+    if (choice === 'closed') button.current?.focus()
+  }, [choice])
+
+  function close() {
+    setChoice('closed')
+    add.reset()
+  }
+  const save = useSingleFlight(async (draft: AddressDraft) => {
+    onAdded(await add.mutateAsync(draft))
+    close()
+  })
+
+  if (choice !== 'open')
+    return (
+      <div {...part('customer-addresses-add')}>
+        <Button
+          ref={button}
+          onPointerEnter={preloadAddressForm}
+          onFocus={preloadAddressForm}
+          onClick={() => setChoice('open')}
+        >
+          {m.addressBook.add}
+        </Button>
+      </div>
+    )
+  return (
+    <LoadedAddressForm
+      countries={countries}
+      focused
+      pending={add.isPending}
+      paused={add.isPaused}
+      error={add.error}
+      onSubmit={save}
+      onCancel={close}
+    />
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+
+import type { Address, AddressDraft } from '@tillkit/client'
+import { useEditCustomerAddress } from '@tillkit/hooks/desk'
+import { LoadedAddressForm } from '../../address-book/loaded-address-form.tsx'
+import { changesOf, draftOf } from '../../address-book/written-address.ts'
+import { useMessages } from '../../messages/messages.tsx'
+import { useSingleFlight } from '../../ui/single-flight/use-single-flight.ts'
+
+interface EditCustomerAddressProps {
+  customerId: string
+  /** As it was when editing began: what differs from it is what was changed here. */
+  address: Address
+  countries: readonly string[]
+  onEdited: (address: Address) => void
+  onClose: () => void
+}
+
+/** The form with the values of a saved address. Only what was changed is sent. */
+export function EditCustomerAddress({ customerId, address, countries, onEdited, onClose }: EditCustomerAddressProps) {
+  const m = useMessages()
+  const edit = useEditCustomerAddress(customerId)
+  const before = draftOf(address, countries)
+  const save = useSingleFlight(async (typed: AddressDraft) => {
+    onEdited(await edit.mutateAsync({ address, changes: changesOf(before, typed) }))
+    onClose()
+  })
+  return (
+    <LoadedAddressForm
+      aria-label={m.addressForm.editTitle}
+      countries={countries}
+      draft={before}
+      submitLabel={m.addressForm.saveChanges}
+      focused
+      pending={edit.isPending}
+      paused={edit.isPaused}
+      error={edit.error}
+      onSubmit={save}
+      onCancel={onClose}
+    />
+  )
+}

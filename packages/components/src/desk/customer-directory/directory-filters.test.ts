@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { allCustomers, readDirectoryFilters, writeDirectoryFilters } from './directory-filters.ts'
+
+test('filters come back from the address as they went there', () => {
+  const filters = { ...allCustomers, status: 'pending', type: 'vip', page: 3 }
+  expect(writeDirectoryFilters(filters)).toBe('?status=pending&type=vip&page=3')
+  expect(readDirectoryFilters(writeDirectoryFilters(filters))).toEqual(filters)
+  expect(writeDirectoryFilters(allCustomers)).toBe('')
+  expect(readDirectoryFilters('')).toEqual(allCustomers)
+})
+
+test('what was typed to find somebody is in no address', () => {
+  expect(writeDirectoryFilters({ ...allCustomers, search: '+233244000000' })).toBe('')
+})
+
+test.each(['0', '-1', '1.5', 'two', '1e99', ''])('there is no page “%s”', (page) => {
+  expect(readDirectoryFilters(`?page=${page}`).page).toBe(1)
+})

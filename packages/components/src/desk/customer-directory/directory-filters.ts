@@ -1,0 +1,42 @@
+/** Which customers a directory shows. */
+export interface DirectoryFilters {
+  /** Part of a name, phone number or e-mail address. */
+  readonly search: string
+  /** `null` for every status. */
+  readonly status: string | null
+  /** `null` for every type. */
+  readonly type: string | null
+  /** From 1. */
+  readonly page: number
+}
+
+/** The first page of all customers. */
+export const allCustomers: DirectoryFilters = { search: '', status: null, type: null, page: 1 }
+
+/** Whether anything is asked for but a page. */
+export const isFiltered = ({ search, status, type }: DirectoryFilters): boolean =>
+  search !== '' || status !== null || type !== null
+
+/** Reads a directory's filters from the page's address: `?status=pending&page=2`. What makes no sense is left out. */
+export function readDirectoryFilters(query: string | URLSearchParams): DirectoryFilters {
+  const parameters = new URLSearchParams(query)
+  const page = Number(parameters.get('page'))
+  return {
+    search: '',
+    status: parameters.get('status') || null,
+    type: parameters.get('type') || null,
+    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+  }
+}
+
+/**
+ * Writes them for the page's address, `''` or `?status=pending&page=2`. The search text stays out: it is mostly somebody's
+ * phone number or e-mail address, and addresses end up in histories and logs.
+ */
+export function writeDirectoryFilters({ status, type, page }: DirectoryFilters): string {
+  const parameters = new URLSearchParams()
+  if (status) parameters.set('status', status)
+  if (type) parameters.set('type', type)
+  if (page > 1) parameters.set('page', String(page))
+  return parameters.size > 0 ? `?${parameters}` : ''
+}

@@ -1,0 +1,85 @@
+'use client'
+
+import type { LinkitCustomer } from '@tillkit/client'
+import { useId, useRef, useState } from 'react'
+import { isolate } from '../../messages/isolate.ts'
+import { part } from '../../part.ts'
+import { Alert } from '../../ui/alert/alert.tsx'
+import { Button } from '../../ui/button/button.tsx'
+import { Dialog } from '../../ui/dialog/dialog.tsx'
+import { TextField } from '../../ui/field/text-field.tsx'
+import { LiveRegion } from '../../ui/live-region/live-region.tsx'
+import { ProgressNote } from '../../ui/progress-note/progress-note.tsx'
+import { customerName } from '../customer/customer-name.ts'
+import { useDeskMessages } from '../messages/desk-messages.tsx'
+import { isSameName } from './same-name.ts'
+
+export interface DeleteCustomerDialogProps {
+  customer: LinkitCustomer
+  /** They are being deleted. @default false */
+  pending?: boolean | undefined
+  /** Deleting waits for the network. @default false */
+  paused?: boolean | undefined
+  /** Why they were not deleted, in words. */
+  error?: string | null | undefined
+  onDelete: () => void
+  onClose: () => void
+}
+
+/** Asks for the name before a customer is deleted for good. */
+export function DeleteCustomerDialog({
+  customer,
+  pending = false,
+  paused = false,
+  error = null,
+  onDelete,
+  onClose,
+}: DeleteCustomerDialogProps) {
+  const { removal } = useDeskMessages()
+  const titleId = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [wrong, setWrong] = useState(false)
+  const name = isolate(customerName(customer))
+  const problem = wrong ? removal.wrongName(name) : null
+  return (
+    <Dialog className="till till-delete-customer" aria-labelledby={titleId} dismissible={!pending} onClose={onClose}>
+      <h2 id={titleId} className="till-heading">
+        {removal.deleteTitle(name)}
+      </h2>
+      <p className="till-note">{removal.deleteExplained}</p>
+      <form
+        noValidate
+        {...part('delete-customer-form')}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (pending) return
+          const same = isSameName(input.current?.value ?? '', customerName(customer))
+          setWrong(!same)
+          if (same) onDelete()
+          else input.current?.focus()
+        }}
+      >
+        <TextField
+          ref={input}
+          label={removal.typeName}
+          error={problem ?? undefined}
+          dir="auto"
+          autoComplete="off"
+          autoCapitalize="words"
+          spellCheck={false}
+        />
+        <LiveRegion>{problem ?? error}</LiveRegion>
+        {error && <Alert>{error}</Alert>}
+        <div {...part('delete-customer-actions')}>
+          <Button unavailable={pending} onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
+            {removal.keep}
+          </Button>
+          <Button type="submit" variant="danger" pending={pending}>
+            {removal.delete}
+          </Button>
+        </div>
+      </form>
+      <ProgressNote pending={pending} paused={paused} />
+    </Dialog>
+  )
+}

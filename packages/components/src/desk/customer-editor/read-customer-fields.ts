@@ -1,0 +1,85 @@
+import { linkitCustomerDraftSchema, loadPhoneNumbers, type LinkitCustomerDraft } from '@tillkit/client'
+import type { FieldErrors, Resolver } from 'react-hook-form'
+import type { Messages } from '../../messages/en.ts'
+import { withoutDirectionMarks } from '../../messages/isolate.ts'
+import { customerGenders, customerTypes, writableStatuses } from '../customer/customer-words.ts'
+import type { DeskMessages } from '../messages/en.ts'
+import { isCustomerField, type CustomerFields } from './customer-fields.ts'
+
+type ChosenFields = 'gender' | 'type' | 'status'
+
+/** What was written of a customer. A word that only the API may say, such as `suspended`, is left as it is. */
+export type WrittenCustomer = Omit<LinkitCustomerDraft, ChosenFields> & Partial<Pick<LinkitCustomerDraft, ChosenFields>>
+
+interface Reading {
+  /** Whose national numbers are meant: two letters. */
+  readonly country: string
+  /** The number as it is saved. Left alone it is not questioned. */
+  readonly savedPhone: string | null
+}
+
+/** Reads the fields, or says in words what is wrong with each. */
+export const readCustomerFields =
+  (m: Messages, d: DeskMessages, reading: Reading): Resolver<CustomerFields, unknown, WrittenCustomer> =>
+  async ({ phone, birthdate, gender, type, status, ...texts }) => {
+    const number = await readPhone(phone, reading)
+    const chosen = {
+      gender: gender === '' ? null : customerGenders.find((word) => word === gender),
+      type: customerTypes.find((word) => word === type),
+      status: writableStatuses.find((word) => word === status),
+    }
+    const read = linkitCustomerDraftSchema.safeParse({
+      firstName: plain(texts.firstName),
+      lastName: plain(texts.lastName),
+      email: texts.email.normalize('NFKC'),
+      phone: number ?? '',
+      birthdate: birthdate || null,
+      // In the place of a word that only the API may say stands one that passes; it is taken out again below.
+      gender: chosen.gender ?? null,
+      type: chosen.type ?? 'individual',
+      status: chosen.status ?? 'active',
+    })
+    if (read.success) {
+      const { gender: _gender, type: _type, status: _status, ...written } = read.data
+      return { values: { ...written, ...said(chosen) }, errors: {} }
+    }
+    const errors: FieldErrors<CustomerFields> = {}
+    for (const issue of read.error.issues) {
+      const name = issue.path[0]
+      if (!isCustomerField(name) || errors[name]) continue
+      const tooLong = issue.code === 'too_big' ? m.common.tooLong(String(issue.maximum)) : null
+      errors[name] = { type: issue.code, message: tooLong ?? problemWith(name) }
+    }
+    return { values: {}, errors }
+
+    function problemWith(name: keyof CustomerFields): string {
+      if (name === 'phone') return number === null ? m.errors.unreachable : m.otpLogin.phoneInvalid
+      if (name === 'email') return m.otpLogin.emailInvalid
+      if (name === 'firstName' || name === 'lastName' || name === 'birthdate') return d.editor.missing[name]
+      return m.common.refusedField
+    }
+  }
+
+/** `''` where it is no number, `null` where the phone library could not be fetched. */
+async function readPhone(typed: string, { country, savedPhone }: Reading): Promise<string | null> {
+  if (typed.trim() === savedPhone) return savedPhone
+  try {
+    return (await loadPhoneNumbers()).parse(typed, country)?.e164 ?? ''
+  } catch {
+    return null
+  }
+}
+
+const plain = (name: string) => withoutDirectionMarks(name).normalize('NFC')
+
+interface Chosen {
+  readonly gender: LinkitCustomerDraft['gender']
+  readonly type: LinkitCustomerDraft['type'] | undefined
+  readonly status: LinkitCustomerDraft['status'] | undefined
+}
+
+const said = ({ gender, type, status }: Chosen) => ({
+  ...(gender !== undefined && { gender }),
+  ...(type && { type }),
+  ...(status && { status }),
+})
