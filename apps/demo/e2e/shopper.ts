@@ -55,10 +55,10 @@ export class Shopper {
     await this.codeField.fill(await this.sandbox.readCode(phone))
     // Somebody new is asked their name.
     if (phone === this.phone) {
-      await this.page.getByLabel('Name').fill('Efua Owusu')
+      await this.page.getByRole('textbox', { name: 'Name' }).fill('Efua Owusu')
       await this.page.getByRole('button', { name: 'Continue' }).click()
     }
-    await expect(this.page.getByRole('button', { name: 'Sign out' })).toBeVisible()
+    await expect(this.signOut).toBeVisible()
   }
 
   get codeField() {
@@ -77,11 +77,18 @@ export class Shopper {
     return this.page.getByRole('button', { name: 'Save address' })
   }
 
+  /** On the account page, and not in the corner of every page. */
+  get signOut() {
+    return this.page.getByRole('region', { name: 'Sign in' }).getByRole('button', { name: 'Sign out' })
+  }
+
+  /** What the page asked for the account's own sections: all but the devices and the orders, which the one-shot has not. */
+  accountRequests() {
+    return this.sent.filter((request) => !/sessions$|orders$/.test(request))
+  }
+
   addresses() {
-    return this.page
-      .getByRole('list')
-      .filter({ has: this.page.getByRole('button', { name: /^Delete/ }) })
-      .getByRole('listitem')
+    return this.page.getByRole('region', { name: 'Addresses' }).getByRole('list').getByRole('listitem')
   }
 }
 

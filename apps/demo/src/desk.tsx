@@ -6,23 +6,46 @@ import {
   readDirectoryFilters,
   writeDirectoryFilters,
 } from '@tillkit/components/desk'
-import { useState } from 'react'
+import { useState, type ComponentProps } from 'react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { signInAsStaff } from './shop-api.ts'
 
-const countries = ['GH', 'NG', 'CI', 'TG', 'BF']
 const signIn = () => void signInAsStaff().then(() => location.reload())
 
-/** For the people behind the counter: find a customer, or save a new one. */
+/** For the people behind the counter: find a customer, look at one, or save a new one. */
 export function Desk() {
+  const { id } = useParams()
   const navigate = useNavigate()
   const [query, setQuery] = useSearchParams()
   const [filters, setFilters] = useState(() => readDirectoryFilters(query))
-  const open = ({ id }: { id: string }) => void navigate(`/desk/${id}`)
+  // What a lookup did not find is somebody's number, and so in no address and no history.
+  const [known, setKnown] = useState<ComponentProps<typeof CustomerEditor>['known']>()
+  const back = () => void navigate('/desk')
+  const open = (customer: { id: string }) => void navigate(`/desk/${customer.id}`)
+  const begin = (contact?: typeof known) => {
+    setKnown(contact)
+    void navigate('/desk/new')
+  }
+  if (id)
+    return (
+      <div className="page wide">
+        <button type="button" className="back" onClick={back}>
+          All customers
+        </button>
+        <CustomerEditor
+          customerId={id === 'new' ? null : id}
+          known={known}
+          onCreated={open}
+          onOpen={open}
+          onDeleted={back}
+          onSignIn={signIn}
+        />
+      </div>
+    )
   return (
     <div className="page wide">
       <h1>Customers</h1>
-      <CustomerLookup onOpen={open} onCreate={() => void navigate('/desk/new')} onSignIn={signIn} />
+      <CustomerLookup onOpen={open} onCreate={begin} onSignIn={signIn} />
       <CustomerDirectory
         filters={filters}
         onFiltersChange={(next) => {
@@ -30,29 +53,7 @@ export function Desk() {
           setQuery(writeDirectoryFilters(next), { replace: true })
         }}
         onOpen={open}
-        onCreate={() => void navigate('/desk/new')}
-        onSignIn={signIn}
-      />
-    </div>
-  )
-}
-
-/** One of them, or somebody new. */
-export function DeskCustomer() {
-  const { id = 'new' } = useParams()
-  const navigate = useNavigate()
-  const open = (customer: { id: string }) => void navigate(`/desk/${customer.id}`)
-  return (
-    <div className="page wide">
-      <button type="button" className="back" onClick={() => void navigate('/desk')}>
-        All customers
-      </button>
-      <CustomerEditor
-        customerId={id === 'new' ? null : id}
-        countries={countries}
-        onCreated={open}
-        onOpen={open}
-        onDeleted={() => void navigate('/desk')}
+        onCreate={() => begin()}
         onSignIn={signIn}
       />
     </div>

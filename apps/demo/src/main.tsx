@@ -16,7 +16,6 @@ const CheckoutPage = lazy(async () => ({ default: (await import('./checkout.tsx'
 const Account = lazy(async () => ({ default: (await import('./account.tsx')).Account }))
 const OrderPage = lazy(async () => ({ default: (await import('./order.tsx')).OrderPage }))
 const Desk = lazy(async () => ({ default: (await import('./desk.tsx')).Desk }))
-const DeskCustomer = lazy(async () => ({ default: (await import('./desk.tsx')).DeskCustomer }))
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html needs an element with the id "root".')
@@ -32,8 +31,7 @@ createRoot(root).render(
               <Route path="checkout" element={<CheckoutPage />} />
               <Route path="account" element={<Account />} />
               <Route path="orders/:id" element={<OrderPage />} />
-              <Route path="desk" element={<Desk />} />
-              <Route path="desk/:id" element={<DeskCustomer />} />
+              <Route path="desk/:id?" element={<Desk />} />
             </Route>
           </Routes>
         </BrowserRouter>

@@ -14,7 +14,8 @@ import { createEpoch } from './session/epoch.ts'
 import { pendingSignOut } from './session/pending-sign-out.ts'
 import { createSession, type Session } from './session/session.ts'
 import { createTabChannel } from './session/tab-channel.ts'
-import { chooseCustody, findConnection, type TillOptions } from './till-options.ts'
+import { tellOnce } from './till-events.ts'
+import { chooseCustody, type TillOptions } from './till-options.ts'
 import type { Wires } from './wires.ts'
 
 /** The kit's headless core: verbs in the shopper's words, and the session that they run under. */
@@ -48,6 +49,7 @@ export interface Till {
 export function createTill(options: TillOptions): Till {
   const fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init))
   const custody = chooseCustody(options, fetch)
+  const cimplifyLink = { baseUrl: custody.cimplifyLinkUrl, fetch: custody.fetch }
   // Sessions in memory are a till's own: two of them on a page must not read each other's cache.
   const own = custody.kind === 'memory' ? `~${Math.random().toString(36).slice(2)}` : ''
   const instance = options.instance ?? custody.cimplifyLinkUrl + own
@@ -56,13 +58,14 @@ export function createTill(options: TillOptions): Till {
   const session = createSession(instance, custody, epoch, createTabChannel(`tillkit ${instance}`))
   epoch.subscribe(() => intents.clear())
 
+  const onEvent = options.onEvent && tellOnce(options.onEvent)
   const wires: Wires = {
     connectionTo: (api) => ({
-      ...findConnection(options, custody, api),
+      ...(api === 'cimplify-link' ? cimplifyLink : custody.connectionTo(api)),
       epoch,
       onSessionEnded: (code) => session.end(code),
+      onEvent,
     }),
-    publicKey: 'cimplifyOrders' in options ? options.cimplifyOrders?.publicKey : undefined,
     businessId: options.businessId ?? null,
     intents,
     session,
@@ -70,7 +73,7 @@ export function createTill(options: TillOptions): Till {
   const sources = new Map<unknown, unknown>()
   const link = bind({ auth, data, addresses }, cimplifyLinkBackend(wires.connectionTo('cimplify-link')))
   // The last request of a session is answered after its end, so it cannot be dropped for coming from the past.
-  const afterwards = bind({ auth }, cimplifyLinkBackend(findConnection(options, custody, 'cimplify-link')))
+  const afterwards = bind({ auth }, cimplifyLinkBackend(cimplifyLink))
 
   async function tellServer(): Promise<boolean> {
     try {

@@ -3,6 +3,7 @@ import { createSandbox } from '@tillkit/sandbox'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createTill } from './create-till.ts'
 import { isApiError } from './http/api-error.ts'
+import { memoryCustody } from './session/memory-custody.ts'
 import { contact } from './test/shopper.ts'
 
 afterEach(() => void vi.useRealTimers())
@@ -56,7 +57,7 @@ async function openShop() {
         return cutInTheMiddle(await sandbox.fetch(input, whole))
     }
   }
-  const till = createTill({ cimplifyLink: { url: api }, fetch })
+  const till = createTill({ custody: memoryCustody({ cimplifyLink: { url: api } }), fetch })
   const challenge = await till.linkSession.requestOtp(contact)
   await till.linkSession.verifyOtp(challenge, sandbox.outbox.list(contact)[0]?.code ?? '')
 

@@ -1,3 +1,5 @@
+import { withStorage } from './page-storage.ts'
+
 /** Keys of intents that a reload must not lose. A key is random, and its name says nothing of a person. */
 export interface RememberedKeys {
   names(): string[]
@@ -23,11 +25,11 @@ const mostRemembered = 20
  */
 export function rememberedKeys(storageName: string): RememberedKeys {
   const read = () =>
-    withStorage((storage) => readEntries(storage.getItem(storageName)))?.filter(
+    withStorage('sessionStorage', (storage) => readEntries(storage.getItem(storageName)))?.filter(
       ({ keptAt }) => Math.abs(Date.now() - keptAt) < lifetime,
     ) ?? []
   const write = (entries: readonly Entry[]) =>
-    withStorage((storage) => {
+    withStorage('sessionStorage', (storage) => {
       if (entries.length === 0) storage.removeItem(storageName)
       else storage.setItem(storageName, JSON.stringify(entries.slice(-mostRemembered)))
     })
@@ -63,11 +65,3 @@ const isEntry = (entry: unknown): entry is Entry =>
   typeof entry.name === 'string' &&
   typeof entry.key === 'string' &&
   typeof entry.keptAt === 'number'
-
-function withStorage<T>(act: (storage: Storage) => T): T | undefined {
-  try {
-    return typeof window === 'undefined' ? undefined : act(window.sessionStorage)
-  } catch {
-    return undefined
-  }
-}

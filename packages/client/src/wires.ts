@@ -7,8 +7,6 @@ import type { Session } from './session/session.ts'
 export interface Wires {
   /** @throws where the till was not told how to reach that API, with what to do about it */
   readonly connectionTo: (api: BackendName) => Connection
-  /** The publishable key of Cimplify Orders, where the page itself has to send it. */
-  readonly publicKey: string | undefined
   /** The merchant whose part of an account is shown, or `null` for all of it (L1). */
   readonly businessId: string | null
   readonly intents: Intents

@@ -43,7 +43,7 @@ export { useRevokeAllSessions } from './active-sessions/use-revoke-all-sessions.
 export { useActiveSessions } from './active-sessions/use-active-sessions.ts'
 export { useLinkAccount } from './linked-account/use-link-account.ts'
 export { useLinkedAccount } from './linked-account/use-linked-account.ts'
-export { useIntent } from './intent/use-intent.ts'
+export { useIntent, type IntentMutation } from './intent/use-intent.ts'
 export type { ReadHookOptions } from './read-options.ts'
 export type { OtpAnswer } from './link-session/queries.ts'
 export type { AddressEdit } from './addresses/queries.ts'

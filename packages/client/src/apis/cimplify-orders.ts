@@ -8,27 +8,11 @@ import { readErrorCode, saysFailed } from './error-codes.ts'
 export type CimplifyOrdersApi = Bound<typeof cimplifyOrders>
 
 /**
- * Makes the API's endpoints callable: `orders.payments.status({ params: { id } })`.
- * @param publicKey `pk_…`; absent where a gateway adds it
+ * Makes the API's endpoints callable: `orders.payments.status({ params: { id } })`. Where no gateway adds the
+ * merchant's key, `withPublicKey` does.
  */
-export function createCimplifyOrdersApi(connection: Connection, publicKey?: string): CimplifyOrdersApi {
-  return bind(cimplifyOrders, {
-    ...connection,
-    fetch: publicKey === undefined ? connection.fetch : withPublicKey(connection.fetch, publicKey),
-    name: 'cimplify-orders',
-    unwrap,
-    readError: readErrorCode,
-  })
-}
-
-/** Adds the key that says which business asks (O1). */
-function withPublicKey(fetch: Connection['fetch'], publicKey: string): Connection['fetch'] {
-  if (/^sk_/i.test(publicKey.trim()))
-    throw new Error(
-      'cimplifyOrders.publicKey is a secret key (sk_…), and this page would publish it. Use the publishable one (pk_…), and replace the secret key if it has been online.',
-    )
-  return (url, init) =>
-    fetch(url, { ...init, headers: { ...Object.fromEntries(new Headers(init.headers)), 'X-Public-Key': publicKey } })
+export function createCimplifyOrdersApi(connection: Connection): CimplifyOrdersApi {
+  return bind(cimplifyOrders, { ...connection, name: 'cimplify-orders', unwrap, readError: readErrorCode })
 }
 
 function unwrap(body: unknown): Unwrapped {

@@ -118,6 +118,11 @@ test.each(errors)('$file is read', ({ json, error }) => {
 })
 
 describe('what must not be guessed', () => {
+  test('of rows with one id the first is taken: React would show both, and then lose one', () => {
+    const rows = cimplifyLink.addresses.list.response?.parse([{ id: 'addr_1', label: 'Home' }, { id: 'addr_1' }])
+    expect(rows?.map(({ label }) => label)).toEqual(['Home'])
+  })
+
   test('a row without an id is left out, and the rows beside it stay', () => {
     const rows = cimplifyLink.addresses.list.response?.parse([{ label: 'Nowhere' }, { id: 'addr_1', label: 'Home' }, 7])
     expect(rows?.map(({ id }) => id)).toEqual(['addr_1'])

@@ -19,9 +19,25 @@ export const openEnum = <const Value extends string>(_known: readonly Value[]) =
     z.transform((value): Value | (string & {}) => value),
   )
 
-/** A list whose unreadable rows are left out, because one bad row must not hide the others. */
+/**
+ * A list whose unreadable rows are left out, because one bad row must not hide the others; and of rows with one id all
+ * but the first, because a screen shows a thing once.
+ */
 export const rows = <S extends z.ZodMiniType>(row: S) =>
   z.pipe(
     z.array(z.catch(z.optional(row), undefined)),
-    z.transform((values) => values.filter((value) => value !== undefined)),
+    z.transform((values) => withoutRepeats(values.filter((value) => value !== undefined))),
   )
+
+function withoutRepeats<Row>(list: readonly Row[]): Row[] {
+  const ids = new Set<unknown>()
+  return list.filter((row) => {
+    const id = idOf(row)
+    if (id === undefined) return true
+    const isNew = !ids.has(id)
+    ids.add(id)
+    return isNew
+  })
+}
+
+const idOf = (row: unknown): unknown => (typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined)

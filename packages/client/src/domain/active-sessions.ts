@@ -3,6 +3,7 @@ import { sessions } from '../contracts/cimplify-link/sessions.ts'
 import { bind } from '../http/bind.ts'
 import type { Wires } from '../wires.ts'
 import type { ReadOptions } from './address-book.ts'
+import { rowVerb } from './row-verb.ts'
 
 /** A place where the shopper is signed in (L28). */
 export interface ActiveSession {
@@ -20,7 +21,9 @@ export interface ActiveSession {
 
 /** Where the shopper is signed in. Ending the current one ends it here, in every tab, too. */
 export interface ActiveSessionsSource {
+  /** All of them, this one too. */
   list(options?: ReadOptions): Promise<ActiveSession[]>
+  /** Signs out there. */
   revoke(session: ActiveSession): Promise<void>
   /** Signs out everywhere, here too. */
   revokeAll(): Promise<void>
@@ -29,6 +32,7 @@ export interface ActiveSessionsSource {
 /** Makes it: `till.source(activeSessionsSource)`. */
 export function activeSessionsSource({ connectionTo, intents, session }: Wires): ActiveSessionsSource {
   const link = bind({ sessions }, cimplifyLinkBackend(connectionTo('cimplify-link'))).sessions
+  const revoke = rowVerb(intents, 'sessions.revoke', link.revoke)
   return {
     list: async ({ signal } = {}) =>
       (await link.list({ signal })).map((one) => ({
@@ -39,9 +43,9 @@ export function activeSessionsSource({ connectionTo, intents, session }: Wires):
         lastUsedAt: one.last_used_at,
         isCurrent: one.is_current,
       })),
-    async revoke({ id, isCurrent }) {
-      await intents.run('sessions.revoke', { id }, (idempotencyKey) => link.revoke({ params: { id }, idempotencyKey }))
-      if (isCurrent) session.end('signed-out')
+    async revoke(one) {
+      await revoke(one)
+      if (one.isCurrent) session.end('signed-out')
     },
     async revokeAll() {
       await intents.run('sessions.revokeAll', {}, (idempotencyKey) => link.revokeAll({ idempotencyKey }))

@@ -15,6 +15,7 @@ export interface AddressBook {
   add(draft: AddressDraft): Promise<Address>
   /** Changes what differs from the address as last seen. No difference, no request. */
   edit(address: Address, changes: Partial<AddressDraft>): Promise<Address>
+  /** Deletes it for good. */
   remove(address: Address): Promise<void>
   /** Changes other addresses too: read the list again afterwards (K12). */
   makeDefault(address: Address): Promise<void>

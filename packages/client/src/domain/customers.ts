@@ -47,13 +47,16 @@ export interface CustomerSearch {
 
 /** The merchant's customer directory, for staff (K1 to K10). The gateway asks the merchant's own server who is staff. */
 export interface CustomersSource {
+  /** One page, by one word for each filter. */
   list(filter?: CustomersFilter, options?: ReadOptions): Promise<CustomersPage>
+  /** One page, by several words for each filter (K6). */
   search(search: CustomerSearch, options?: ReadOptions): Promise<CustomersPage>
   /** Nobody, one, or two where the e-mail address is one customer's and the phone number another's (C26). */
   lookup(
     known: { email?: string | undefined; phone?: string | undefined },
     options?: ReadOptions,
   ): Promise<LinkitCustomer[]>
+  /** @throws ApiError `not-found` */
   read(id: string, options?: ReadOptions): Promise<LinkitCustomer>
   /** @throws ApiError `conflict` with the field that another customer has already (K8) */
   create(draft: LinkitCustomerDraft): Promise<LinkitCustomer>

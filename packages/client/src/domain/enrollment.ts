@@ -31,8 +31,7 @@ export interface EnrollmentSource {
 }
 
 /** Makes it: `till.source(enrollmentSource)`. */
-export function enrollmentSource(wires: Wires): EnrollmentSource {
-  const { connectionTo, intents, businessId } = wires
+export function enrollmentSource({ connectionTo, intents, businessId }: Wires): EnrollmentSource {
   const link = bind({ enrollment }, cimplifyLinkBackend(connectionTo('cimplify-link'))).enrollment
   const asked = new Map<string, boolean>()
 
@@ -73,7 +72,7 @@ export function enrollmentSource(wires: Wires): EnrollmentSource {
         } catch (error) {
           if (!billToken || !isApiError(error) || error.code !== 'not-found') throw error
           // The text has no bill token here, so the order is claimed with it first (C11).
-          const orders = createCimplifyOrdersApi(connectionTo('cimplify-orders'), wires.publicKey)
+          const orders = createCimplifyOrdersApi(connectionTo('cimplify-orders'))
           await orders.orders.attachCustomer({
             params: { id: orderId },
             query: { token: billToken },

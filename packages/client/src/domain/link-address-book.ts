@@ -5,6 +5,7 @@ import type { Address, AddressDraft } from './address.ts'
 import type { AddressBook } from './address-book.ts'
 import { changedFields } from './changed-fields.ts'
 import { withDomainFields } from './field-names.ts'
+import { rowVerb } from './row-verb.ts'
 
 /**
  * The shopper's addresses at Cimplify Link (L23).
@@ -37,20 +38,9 @@ export function linkAddressBook(
         ),
       )
     },
-    remove: ({ id }) =>
-      intents.run('addresses.remove', { id }, (idempotencyKey) =>
-        link.addresses.remove({ params: { id }, idempotencyKey }),
-      ),
-    async makeDefault({ id }) {
-      await intents.run('addresses.makeDefault', { id }, (idempotencyKey) =>
-        link.addresses.makeDefault({ params: { id }, idempotencyKey }),
-      )
-    },
-    async recordUse({ id }) {
-      await intents.run('addresses.recordUse', { id }, (idempotencyKey) =>
-        link.addresses.trackUsage({ params: { id }, idempotencyKey }),
-      )
-    },
+    remove: rowVerb(intents, 'addresses.remove', link.addresses.remove),
+    makeDefault: rowVerb(intents, 'addresses.makeDefault', link.addresses.makeDefault),
+    recordUse: rowVerb(intents, 'addresses.recordUse', link.addresses.trackUsage),
   }
 }
 

@@ -15,6 +15,7 @@ export interface LinkOrdersFilter {
 export interface LinkOrdersSource {
   /** All of them at once: no paging is documented (C22). */
   list(filter?: LinkOrdersFilter, options?: ReadOptions): Promise<Order[]>
+  /** @throws ApiError `not-found` where it is missing, or another shopper's */
   read(id: string, options?: ReadOptions): Promise<Order>
 }
 

@@ -11,6 +11,7 @@ import {
   type MobileMoneyAccount,
   type MobileMoneyDraft,
 } from './mobile-money.ts'
+import { rowVerb } from './row-verb.ts'
 
 /** The shopper's mobile money accounts (L25). */
 export interface MobileMoneySource {
@@ -24,6 +25,7 @@ export interface MobileMoneySource {
    * unverified and with its uses uncounted.
    */
   replace(account: MobileMoneyAccount, draft: MobileMoneyDraft): Promise<MobileMoneyAccount>
+  /** Deletes it for good. */
   remove(account: MobileMoneyAccount): Promise<void>
   /** Changes other accounts too: read the list again afterwards. */
   makeDefault(account: MobileMoneyAccount): Promise<void>
@@ -67,22 +69,13 @@ export function mobileMoneySource({ connectionTo, intents }: Wires): MobileMoney
         await removeOld()
         return { ...added, isDefault: isDefault || added.isDefault }
       }),
-    remove: ({ id }) =>
-      intents.run('mobileMoney.remove', { id }, (idempotencyKey) => link.remove({ params: { id }, idempotencyKey })),
-    async makeDefault({ id }) {
-      await intents.run('mobileMoney.makeDefault', { id }, (idempotencyKey) =>
-        link.makeDefault({ params: { id }, idempotencyKey }),
-      )
-    },
+    remove: rowVerb(intents, 'mobileMoney.remove', link.remove),
+    makeDefault: rowVerb(intents, 'mobileMoney.makeDefault', link.makeDefault),
     verify: ({ id }) =>
       intents.run('mobileMoney.verify', { id }, async (idempotencyKey) =>
         fromLinkMobileMoney(await link.verify({ params: { id }, idempotencyKey })),
       ),
-    async recordUse({ id }) {
-      await intents.run('mobileMoney.recordUse', { id }, (idempotencyKey) =>
-        link.trackUsage({ params: { id }, idempotencyKey }),
-      )
-    },
+    recordUse: rowVerb(intents, 'mobileMoney.recordUse', link.trackUsage),
   }
 }
 

@@ -53,5 +53,7 @@ export const networkPrefixes: Readonly<Record<string, NetworkPrefixes>> = {
   MW: { callingCode: '265', portable: false, prefixes: { airtel: '9' } },
   EG: { callingCode: '20', portable: true, prefixes: { vodafone: '10' } },
   ET: { callingCode: '251', portable: false, prefixes: { mpesa: '7' } },
+  // The ranges of its networks are not in the source: a number tells the country alone.
+  BJ: { callingCode: '229', portable: true, prefixes: {} },
   LS: { callingCode: '266', portable: false, prefixes: { mpesa: '5' } },
 }

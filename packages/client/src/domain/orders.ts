@@ -23,6 +23,7 @@ export interface OrdersPage {
 export interface OrdersSource {
   /** Newest first, without a total: a short page is the last one (C22). */
   list(page?: OrdersPage, options?: ReadOptions): Promise<Order[]>
+  /** @throws ApiError `not-found` */
   read(id: string, access: OrderAccess, options?: ReadOptions): Promise<Order>
   /** What is known of the payment. Ask again and again. */
   paymentStatus(id: string, access: OrderAccess, options?: ReadOptions): Promise<PaymentReading>
@@ -38,8 +39,8 @@ export interface OrdersSource {
 }
 
 /** Makes it: `till.source(ordersSource)`. */
-export function ordersSource({ connectionTo, publicKey, intents }: Wires): OrdersSource {
-  const { orders, payments } = createCimplifyOrdersApi(connectionTo('cimplify-orders'), publicKey)
+export function ordersSource({ connectionTo, intents }: Wires): OrdersSource {
+  const { orders, payments } = createCimplifyOrdersApi(connectionTo('cimplify-orders'))
 
   return {
     async list({ status, locationId, limit, offset } = {}, { signal } = {}) {

@@ -25,7 +25,9 @@ export interface PreferencesChanges {
 
 /** The shopper's preferences (L22). */
 export interface PreferencesSource {
+  /** What was said so far. */
   read(options?: ReadOptions): Promise<Preferences>
+  /** Sends what was given, and answers all of them. */
   update(changes: PreferencesChanges): Promise<Preferences>
 }
 

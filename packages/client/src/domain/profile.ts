@@ -19,6 +19,7 @@ export type ProfileChanges = Partial<Record<'name' | 'email' | 'phone', string>>
 
 /** The shopper's own profile (L18). */
 export interface ProfileSource {
+  /** Who is signed in. */
   read(options?: ReadOptions): Promise<LinkCustomer>
   /**
    * Changes what differs from the customer as last seen. No difference, no request.

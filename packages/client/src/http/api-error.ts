@@ -39,15 +39,12 @@ const retryableCodes: readonly ApiErrorCode[] = [
   'in-progress',
 ]
 
+// A server that says `rate-limited` has done nothing.
 const unknownOutcomeCodes: readonly ApiErrorCode[] = [
-  'unreachable',
-  'connection-lost',
-  'timeout',
+  ...retryableCodes.filter((code) => code !== 'rate-limited'),
   'cancelled',
   'unexpected-answer',
   'too-large',
-  'server-error',
-  'in-progress',
 ]
 
 /** What an `ApiError` is made of. */

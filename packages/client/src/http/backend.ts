@@ -1,3 +1,4 @@
+import type { TillEvent } from '../till-events.ts'
 import type { ApiErrorCode, BackendName } from './api-error.ts'
 
 /** How an API says no: the code, and where it names fields, a word for each. */
@@ -20,6 +21,8 @@ export interface Connection {
   readonly epoch?: { readonly current: number }
   /** Called when the session is over for good: a 401 that no refresh could mend. */
   readonly onSessionEnded?: (code: 'unauthenticated' | 'session-revoked') => void
+  /** Hears what an answer left out. Absent: nobody counts. */
+  readonly onEvent?: ((event: TillEvent) => void) | undefined
 }
 
 /** What differs from one API to the next, in one value. The rest of the way to the wire is written once. */

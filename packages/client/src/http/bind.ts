@@ -7,8 +7,9 @@ import {
 } from '../contracts/endpoint.ts'
 import { ApiError, isApiError } from './api-error.ts'
 import type { Backend } from './backend.ts'
+import { inTurn } from './in-turn.ts'
 import { withRetry } from './retry.ts'
-import { send, type SendOptions } from './send.ts'
+import { operationOf, send, type SendOptions } from './send.ts'
 
 type Call<E> =
   unknown extends EndpointInput<E>
@@ -24,11 +25,13 @@ export function bind<const C extends Contract>(
   backend: Backend,
   outage: Outage = { lasts: false },
 ): Bound<C> {
+  // What was saved offline comes all at once when the network is back: it goes out as it was done (F34).
+  const writeInTurn = inTurn()
   const bound = Object.fromEntries(
     Object.entries(contract).map(([name, value]) => [
       name,
       isEndpoint(value)
-        ? (input: SendOptions = {}) => call(backend, value, input, outage)
+        ? (input: SendOptions = {}) => call(backend, value, input, outage, value.keyed ? writeInTurn : atOnce)
         : bind(value, backend, outage),
     ]),
   )
@@ -45,23 +48,41 @@ interface Outage {
   lasts: boolean
 }
 
-async function call(backend: Backend, endpoint: Endpoint, input: SendOptions, outage: Outage): Promise<unknown> {
+/** When a call may begin. */
+type Turn = ReturnType<typeof inTurn>
+
+const atOnce: Turn = (work) => work()
+
+async function call(
+  backend: Backend,
+  endpoint: Endpoint,
+  input: SendOptions,
+  outage: Outage,
+  turn: Turn,
+): Promise<unknown> {
   const epoch = backend.epoch?.current
   const sameSession = () => backend.epoch?.current === epoch
   const sessionChanged = () =>
     new ApiError({
       code: 'session-changed',
       backend: backend.name,
-      operation: `${endpoint.method} ${endpoint.path}`,
+      operation: operationOf(endpoint),
     })
+  const attempt = () => {
+    // It may have waited for its turn: what one shopper wanted is not sent for the next.
+    if (!sameSession()) throw sessionChanged()
+    return send(backend, endpoint, input)
+  }
   try {
-    const answer = await withRetry(() => send(backend, endpoint, input), {
-      repeatable:
-        endpoint.method === 'GET'
-          ? !outage.lasts
-          : endpoint.safe === true || (endpoint.keyed === true && !!input.idempotencyKey),
-      stillWanted: () => sameSession() && !input.signal?.aborted,
-    })
+    const answer = await turn(() =>
+      withRetry(attempt, {
+        repeatable:
+          endpoint.method === 'GET'
+            ? !outage.lasts
+            : endpoint.safe === true || (endpoint.keyed === true && !!input.idempotencyKey),
+        stillWanted: () => sameSession() && !input.signal?.aborted,
+      }),
+    )
     outage.lasts = false
     if (!sameSession()) throw sessionChanged()
     return answer

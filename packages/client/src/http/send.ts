@@ -1,6 +1,7 @@
 import { pathParameterPattern, type Endpoint } from '../contracts/endpoint.ts'
 import { ApiError, type ApiErrorCode } from './api-error.ts'
 import type { Backend, ErrorReading } from './backend.ts'
+import { countDroppedRows } from './dropped-rows.ts'
 import { readBody, TooLarge } from './read-body.ts'
 import { readRetryAfter } from './retry-after.ts'
 
@@ -27,20 +28,19 @@ const deadlines = { GET: 15_000, POST: 30_000, PUT: 30_000, DELETE: 30_000 }
  * envelope off and reads what came. Rejects with an `ApiError`, whatever happened.
  */
 export async function send(backend: Backend, endpoint: Endpoint, input: Input): Promise<unknown> {
-  const operation = `${endpoint.method} ${endpoint.path}`
-  const fail = (code: ApiErrorCode, more: { status?: number; response?: Response; reading?: ErrorReading } = {}) =>
-    new ApiError({
+  const operation = operationOf(endpoint)
+  const fail: Fail = (code, { response, reading } = {}) => {
+    const header = (name: string) => response?.headers.get(name) ?? null
+    return new ApiError({
       code,
       backend: backend.name,
       operation,
-      status: more.response?.status ?? null,
-      retryAfter: readRetryAfter(
-        more.response?.headers.get('retry-after') ?? null,
-        more.response?.headers.get('date') ?? null,
-      ),
-      requestId: more.response?.headers.get('x-request-id') ?? null,
-      ...(more.reading?.fieldErrors ? { fieldErrors: more.reading.fieldErrors } : {}),
+      status: response?.status ?? null,
+      retryAfter: readRetryAfter(header('retry-after'), header('date')),
+      requestId: header('x-request-id'),
+      ...(reading?.fieldErrors ? { fieldErrors: reading.fieldErrors } : {}),
     })
+  }
 
   const url = buildUrl(backend, endpoint, input, fail)
   const headers: Record<string, string> = { Accept: 'application/json' }
@@ -115,7 +115,10 @@ function readAnswer(backend: Backend, endpoint: Endpoint, response: Response, te
   const json = parseJson(text)
   if (!response.ok) {
     const reading = json.kind === 'json' ? backend.readError(json.value) : { code: null }
-    throw fail(reading.code ?? codeByStatus(response.status), { response, reading })
+    throw fail(
+      reading.code ?? codesByStatus[response.status] ?? (response.status >= 500 ? 'server-error' : 'unknown'),
+      { response, reading },
+    )
   }
   if (!endpoint.response && json.kind !== 'html') return undefined
   // An HTML page under 200 is a captive portal; half a JSON text is a connection that broke.
@@ -125,8 +128,16 @@ function readAnswer(backend: Backend, endpoint: Endpoint, response: Response, te
   if ('failure' in unwrapped) throw fail(unwrapped.failure.code ?? 'unknown', { response, reading: unwrapped.failure })
   const read = endpoint.response?.safeParse(unwrapped.content)
   if (read && !read.success) throw fail('unexpected-answer', { response })
+  if (backend.onEvent) {
+    const count = countDroppedRows(unwrapped.content, read?.data)
+    if (count > 0)
+      backend.onEvent({ type: 'rows-dropped', backend: backend.name, operation: operationOf(endpoint), count })
+  }
   return read?.data
 }
+
+/** What logs and events call an endpoint. */
+export const operationOf = ({ method, path }: Endpoint): string => `${method} ${path}`
 
 type Json = { kind: 'json'; value: unknown } | { kind: 'html' | 'broken' | 'empty' }
 
@@ -142,15 +153,16 @@ function parseJson(text: string): Json {
   }
 }
 
-function codeByStatus(status: number): ApiErrorCode {
-  if (status === 400 || status === 422) return 'validation'
-  if (status === 401) return 'unauthenticated'
-  if (status === 403) return 'refused'
-  if (status === 404) return 'not-found'
-  if (status === 409) return 'conflict'
-  if (status === 413) return 'too-large'
-  if (status === 429) return 'rate-limited'
-  return status >= 500 ? 'server-error' : 'unknown'
+/** What a status means where the body has no better word. */
+const codesByStatus: Readonly<Record<number, ApiErrorCode>> = {
+  400: 'validation',
+  401: 'unauthenticated',
+  403: 'refused',
+  404: 'not-found',
+  409: 'conflict',
+  413: 'too-large',
+  422: 'validation',
+  429: 'rate-limited',
 }
 
 function issuesByField(

@@ -1,3 +1,4 @@
+import { withHeader } from '../http/with-header.ts'
 import type { Custody } from './custody.ts'
 
 /** A bearer that can be renewed. */
@@ -15,11 +16,7 @@ export interface Bearer {
 export function bearerFetch(fetch: typeof globalThis.fetch, bearer: Bearer): Custody['fetch'] {
   const send = (url: string, init: RequestInit) => {
     const token = bearer.current()
-    if (token === null) return fetch(url, init)
-    return fetch(url, {
-      ...init,
-      headers: { ...Object.fromEntries(new Headers(init.headers)), Authorization: `Bearer ${token}` },
-    })
+    return fetch(url, token === null ? init : withHeader(init, 'Authorization', `Bearer ${token}`))
   }
   return async (url, init) => {
     const held = bearer.current()

@@ -1,4 +1,5 @@
 import type { Connection } from '../http/backend.ts'
+import { withHeader } from '../http/with-header.ts'
 
 /**
  * Takes a guest's bill token out of the URL, where servers and proxies log it, and into a header. The gateway puts it
@@ -13,7 +14,6 @@ export function billTokenInHeader(fetch: Connection['fetch']): Connection['fetch
     // Out of a mangled link, say: no header can carry it, and no order opens with it.
     if (!/^[\x21-\x7e]+$/.test(billToken)) return Promise.resolve(new Response(null, { status: 404 }))
     query.delete('token')
-    const headers = { ...Object.fromEntries(new Headers(init.headers)), 'X-Bill-Token': billToken }
-    return fetch(query.size > 0 ? `${path}?${query}` : path, { ...init, headers })
+    return fetch(query.size > 0 ? `${path}?${query}` : path, withHeader(init, 'X-Bill-Token', billToken))
   }
 }

@@ -9,19 +9,20 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+const apis = { cimplifyLink: { url: 'https://api.cimplify.io' } }
 const nobody = async () => new Response('{}', { status: 401 })
 const onPage = (hostname: string) => vi.stubGlobal('location', { hostname, href: `https://${hostname}/` })
 
 test.each(['cimplify.io', 'shop.cimplify.io', 'api.cimplify.io'])('works on %s', (hostname) => {
   onPage(hostname)
-  expect(cookieCustody('https://api.cimplify.io', nobody).sessionMark()).toBe('unknown')
+  expect(cookieCustody(apis)(nobody).sessionMark()).toBe('unknown')
 })
 
 test.each(['shop.example', 'evilcimplify.io', 'cimplify.io.example'])(
   'on %s it says what to use instead',
   (hostname) => {
     onPage(hostname)
-    expect(() => cookieCustody('https://api.cimplify.io', nobody)).toThrow("custody 'memory'")
+    expect(() => cookieCustody(apis)(nobody)).toThrow('memoryCustody')
   },
 )
 
@@ -31,7 +32,7 @@ test('in a frame of another site it says so, sends the request once, and asks fo
   Object.assign(document, { hasStorageAccess: async () => false })
   const warn = vi.spyOn(console, 'warn').mockReturnValue()
   const fetch = vi.fn<typeof globalThis.fetch>(nobody)
-  const custody = cookieCustody('https://api.cimplify.io', fetch)
+  const custody = cookieCustody(apis)(fetch)
   await custody.fetch('https://api.cimplify.io/v1/link/data', {})
   await custody.fetch('https://api.cimplify.io/v1/link/data', {})
   expect(fetch.mock.calls.map(([url]) => url)).toEqual(Array(2).fill('https://api.cimplify.io/v1/link/data'))

@@ -1,5 +1,7 @@
 // One suite of promises over every custody: the verbs above them must not notice where the tokens are.
 import { describe, expect, test } from 'vitest'
+import { mobileMoneySource } from '../domain/mobile-money-source.ts'
+import { preferencesSource } from '../domain/preferences.ts'
 import { contact, createShopper, custodies } from '../test/shopper.ts'
 
 const afterTheSessionTokenIsOld = 16 * 60
@@ -26,12 +28,24 @@ describe.each(custodies)('custody %s', (custody) => {
   test('three writes in the middle of which the token is old have three effects, each by its own key', async () => {
     const { till, signIn, control, sandbox } = await createShopper(custody)
     await signIn()
-    const draft = { line1: '7 Oxford Street', city: 'Accra', region: 'Greater Accra', country: 'GH' }
     await control('POST', 'clock', { advance_seconds: afterTheSessionTokenIsOld })
-    await Promise.all(['One', 'Two', 'Three'].map((label) => till.addresses.add({ ...draft, label })))
-    expect(await till.addresses.list()).toHaveLength(6)
-    const creates = sandbox.journal.list().filter(({ method, path }) => method === 'POST' && path.endsWith('addresses'))
-    expect(new Set(creates.map(({ idempotency_key: key }) => key)).size).toBe(3)
+    // Of three resources, because the writes of one go one after another.
+    await Promise.all([
+      till.addresses.add({
+        label: 'One',
+        line1: '7 Oxford Street',
+        city: 'Accra',
+        region: 'Greater Accra',
+        country: 'GH',
+      }),
+      till.source(mobileMoneySource).add({ phoneNumber: '+233244000099', provider: 'mtn' }),
+      till.source(preferencesSource).update({ orderType: 'pickup' }),
+    ])
+    const writes = /\/(addresses|mobile-money|preferences)$/
+    const sent = sandbox.journal.list().filter(({ method, path }) => method === 'POST' && writes.test(path))
+    expect(sent.filter(({ effects }) => effects.length > 0)).toHaveLength(3)
+    expect(new Set(sent.map(({ idempotency_key: key }) => key)).size).toBe(3)
+    expect(sandbox.journal.list().filter(({ path }) => path.endsWith('/auth/refresh'))).toHaveLength(1)
   })
 
   test('a refresh that the network swallows signs nobody out', async () => {

@@ -1,3 +1,6 @@
+import { withHeader } from '../http/with-header.ts'
+import { billTokenInHeader } from './bill-token-header.ts'
+import { contactInHeader } from './contact-header.ts'
 import type { Custody } from './custody.ts'
 
 /** The readable cookie beside the sealed ones: a random mark, new at each sign-in. */
@@ -9,16 +12,18 @@ export const signedInCookie = 'till-signed-in'
  */
 export function gatewayCustody(gateway: string, fetch: typeof globalThis.fetch): Custody {
   const base = gateway.replace(/\/+$/, '')
+  // A header that no form or link of another site can send.
+  const send: Custody['fetch'] = (url, init) =>
+    fetch(url, { ...withHeader(init, 'X-Tillkit', '1'), credentials: 'same-origin' })
+  const cimplifyLinkUrl = `${base}/cimplify`
   return {
     kind: 'gateway',
-    cimplifyLinkUrl: `${base}/cimplify`,
-    fetch: (url, init) =>
-      fetch(url, {
-        ...init,
-        credentials: 'same-origin',
-        // A header that no form or link of another site can send.
-        headers: { ...Object.fromEntries(new Headers(init.headers)), 'X-Tillkit': '1' },
-      }),
+    cimplifyLinkUrl,
+    fetch: send,
+    connectionTo: (api) =>
+      api === 'cimplify-orders'
+        ? { baseUrl: cimplifyLinkUrl, fetch: billTokenInHeader(send) }
+        : { baseUrl: `${base}/${api}`, fetch: api === 'linkit' ? contactInHeader(send) : send },
     sessionMark() {
       if (typeof document === 'undefined') return 'unknown'
       const cookie = document.cookie.split('; ').find((pair) => pair.startsWith(`${signedInCookie}=`))

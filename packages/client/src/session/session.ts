@@ -15,8 +15,11 @@ export interface Session {
   readonly mayExist: () => boolean
   /** Why the last one ended, or `null` where none has. */
   readonly ended: SessionEnd | null
+  /** A code was verified: the custody keeps what it gave out, and every tab hears of it. */
   begin(tokens: SessionTokens | null): void
+  /** Forgets the session here at once, and tells every tab. */
   end(reason: SessionEnd): void
+  /** Calls back when the session begins, ends or changes hands. Answers how to stop. */
   readonly subscribe: (listener: () => void) => () => void
 }
 

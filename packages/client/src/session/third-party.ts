@@ -6,13 +6,13 @@ export function requireOwnDomain(apiUrl: string): void {
   const domain = api.split('.').slice(-2).join('.')
   if (page === api || page === domain || page.endsWith(`.${domain}`)) return
   throw new Error(
-    `createTill: custody 'cookie' works on the API's own domain alone, and this page is on ${page} while the API is on ${api}. Use { gateway: '/till' } with a gateway on your server, or custody 'memory'.`,
+    `cookieCustody works on the API's own domain alone, and this page is on ${page} while the API is on ${api}. Use { gateway: '/till' } with a gateway on your server, or memoryCustody.`,
   )
 }
 
 /**
  * Whether the page stands in a frame of another site, where the browser withholds the API's cookie. It then works as
- * custody 'memory' does, and says so.
+ * `memoryCustody` does, and says so.
  */
 export async function isThirdParty(): Promise<boolean> {
   if (typeof window === 'undefined' || window.self === window.top) return false
@@ -26,7 +26,7 @@ export async function isThirdParty(): Promise<boolean> {
   if (!hasAccess)
     // oxlint-disable-next-line no-console -- for the developer, who sees a shopper signed out at each reload otherwise
     console.warn(
-      "createTill: custody 'cookie' cannot see the API's cookie in a frame of another site. The shopper is signed out at each reload; use a gateway instead.",
+      "cookieCustody cannot see the API's cookie in a frame of another site. The shopper is signed out at each reload; use a gateway instead.",
     )
   return !hasAccess
 }

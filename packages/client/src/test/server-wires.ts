@@ -28,9 +28,13 @@ export function serverWires(sandbox: Sandbox, sent: string[] = []): Wires {
         })
       },
     }),
-    publicKey: undefined,
     businessId: null,
     intents: createIntents(),
-    session: createSession('server', memoryCustody(api, sandbox.fetch), createEpoch(), createTabChannel('server')),
+    session: createSession(
+      'server',
+      memoryCustody({ cimplifyLink: { url: api } })(sandbox.fetch),
+      createEpoch(),
+      createTabChannel('server'),
+    ),
   }
 }

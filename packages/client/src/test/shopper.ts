@@ -1,6 +1,8 @@
 import { createGateway } from '@tillkit/gateway'
 import { createSandbox } from '@tillkit/sandbox'
 import { createTill, type Till } from '../create-till.ts'
+import { cookieCustody } from '../session/cookie-custody.ts'
+import { memoryCustody } from '../session/memory-custody.ts'
 import { withCookieJar } from './cookie-jar.ts'
 
 const api = 'http://sandbox.test'
@@ -39,8 +41,10 @@ export async function createShopper(
       ? createTill({ ...options, gateway: `${api}/till`, fetch: network.fetch })
       : createTill({
           ...options,
-          cimplifyLink: { url: `${api}/cimplify`, custody },
-          cimplifyOrders: { url: `${api}/cimplify`, publicKey: 'pk_test_sandbox' },
+          custody: (custody === 'cookie' ? cookieCustody : memoryCustody)({
+            cimplifyLink: { url: `${api}/cimplify` },
+            cimplifyOrders: { url: `${api}/cimplify`, publicKey: 'pk_test_sandbox' },
+          }),
           fetch: network.fetch,
         })
 

@@ -7,6 +7,7 @@ import {
   type Order,
   type OrderAccess,
   type OrderProgress,
+  type PaymentStatus,
 } from '@tillkit/client'
 import { useQuery } from '@tanstack/react-query'
 import { orderQuery } from '../orders/queries.ts'
@@ -21,6 +22,8 @@ const whilePaying = 120_000
 export interface OrderTracking {
   readonly order: Order | undefined
   readonly progress: OrderProgress | undefined
+  /** What is known of its payment, or `null`. Only asked for while the order is pending. */
+  readonly paymentStatus: PaymentStatus | null
   readonly error: ApiError | null
   /**
    * When the order was last heard of, in milliseconds since 1970; 0 before. For "updated 20 s ago": a function, so that
@@ -66,9 +69,11 @@ export function useOrderStatus(id: string, access: OrderAccess = { as: 'customer
     },
     till.queryClient,
   )
+  const paymentStatus = payment.data?.status ?? null
   return {
     order,
-    progress: order && orderProgress(order, payment.data?.status ?? null),
+    progress: order && orderProgress(order, paymentStatus),
+    paymentStatus,
     error,
     readUpdatedAt: () => till.queryClient.getQueryState(query.queryKey)?.dataUpdatedAt ?? 0,
     check: () => void refetch(),

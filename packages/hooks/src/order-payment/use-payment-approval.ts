@@ -1,8 +1,8 @@
 'use client'
 
-import { paymentAfter, paymentBegins, type ApiError, type PaymentApproval } from '@tillkit/client'
+import { paymentAfter, paymentBegins, type ApiError, type PaymentApproval, type PaymentEvent } from '@tillkit/client'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useTill } from '../till-provider.tsx'
 import { orderPaymentKey, orderPaymentQuery, type OrderPayment, type OrderPaymentRequest } from './queries.ts'
 
@@ -17,10 +17,14 @@ export interface PaymentApprovalRequest extends OrderPaymentRequest {
 
 /** How "approve on your phone" goes. */
 export interface PaymentApprovalState extends PaymentApproval {
+  /** Whether nothing was heard yet: the stage is only a guess. */
+  readonly isLoading: boolean
   /** Why the last look failed, or `null`. The waiting goes on. */
   readonly error: ApiError | null
   /** "Check now": looks at once. */
   readonly check: () => void
+  /** Another prompt was sent: waits anew, and looks at once. */
+  readonly restart: () => void
 }
 
 /**
@@ -40,22 +44,33 @@ export function usePaymentApproval({ promptSentAt, ...request }: PaymentApproval
   // A key is made anew at each render; its text stays the same.
   const key = JSON.stringify(orderPaymentKey(till, request.id, request.access))
   const isWaiting = approval.stage === 'waiting' && data !== undefined
+  const change = useCallback(
+    (event: PaymentEvent, about: Partial<OrderPayment> = {}) => {
+      const queryKey: unknown[] = JSON.parse(key)
+      queryClient.setQueryData<OrderPayment>(
+        queryKey,
+        (now) => now && { ...now, ...about, approval: paymentAfter(now.approval, event) },
+      )
+    },
+    [key, queryClient],
+  )
 
   useEffect(() => {
     if (!isWaiting) return undefined
     const remaining = promptSentAt === undefined ? promptLasts : promptSentAt + promptLasts - Date.now()
-    const timer = setTimeout(
-      () => {
-        const queryKey: unknown[] = JSON.parse(key)
-        queryClient.setQueryData<OrderPayment>(
-          queryKey,
-          (now) => now && { ...now, approval: paymentAfter(now.approval, { type: 'prompt-timed-out' }) },
-        )
-      },
-      Math.max(0, remaining),
-    )
+    const timer = setTimeout(() => change({ type: 'prompt-timed-out' }), Math.max(0, remaining))
     return () => clearTimeout(timer)
-  }, [isWaiting, key, promptSentAt, queryClient])
+  }, [isWaiting, promptSentAt, change])
 
-  return { ...approval, error, check: () => void refetch() }
+  return {
+    ...approval,
+    isLoading: data === undefined && error === null,
+    error,
+    check: () => void refetch(),
+    restart() {
+      // What was declined is settled, and nobody looks at that any more.
+      change({ type: 'prompt-sent' }, { status: 'pending' })
+      void refetch()
+    },
+  }
 }

@@ -10,9 +10,11 @@ import {
   useEnroll,
   useEnrollAndLinkOrder,
   useLinkData,
+  useLinkOrders,
   useLinkSession,
   useMakeDefaultMobileMoney,
   useMobileMoney,
+  useOrders,
   usePreferences,
   useProfile,
   useRecordAddressUse,
@@ -54,6 +56,18 @@ test('profile, addresses, wallets and preferences of a returning shopper cost on
   const again = renderHook(useReads, { wrapper })
   await waitFor(() => expect(again.result.current.profile.data).toBeDefined())
   expect(sent).toHaveLength(2)
+})
+
+test.each([
+  ['active sessions', () => useActiveSessions(), 'GET /v1/link/sessions'],
+  ['orders', () => useOrders(), 'GET /api/v1/orders'],
+  ['Link orders', () => useLinkOrders(), 'GET /v1/link/orders'],
+])('two who show the %s ask once, though StrictMode mounts twice (C8)', async (_what, useRead, operation) => {
+  const { sent, signIn, wrapper } = await createShopper()
+  await signIn()
+  const { result } = renderHook(() => [useRead(), useRead()], { wrapper })
+  await waitFor(() => expect(result.current.map(({ isSuccess }) => isSuccess)).toEqual([true, true]))
+  expect(sent).toEqual([operation])
 })
 
 test('a guest’s page asks nothing of all this', async () => {

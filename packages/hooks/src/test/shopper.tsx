@@ -1,5 +1,5 @@
 import { configure } from '@testing-library/react'
-import { createTill, type Contact, type Till } from '@tillkit/client'
+import { createTill, memoryCustody, type Contact, type Till } from '@tillkit/client'
 import { createSandbox } from '@tillkit/sandbox'
 import type { ReactNode } from 'react'
 import { TillProvider } from '../till-provider.tsx'
@@ -19,8 +19,10 @@ export async function createShopper(network: Network = (request, pass) => pass(r
   const sent: string[] = []
   const openPage = () =>
     createTill({
-      cimplifyLink: { url: `${origin}/cimplify` },
-      cimplifyOrders: { url: `${origin}/cimplify`, publicKey: 'pk_test_sandbox' },
+      custody: memoryCustody({
+        cimplifyLink: { url: `${origin}/cimplify` },
+        cimplifyOrders: { url: `${origin}/cimplify`, publicKey: 'pk_test_sandbox' },
+      }),
       businessId: 'bus_sandbox',
       fetch: (input, init) => {
         const request = new Request(input, init)

@@ -28,13 +28,14 @@ const hooks = Array.from(
 
 const everything = "export * from '@tillkit/hooks'; export { createTill } from '@tillkit/client'"
 
-// The gates are 27 and 12 kB, and not reached: what is held here is that the hooks do not grow meanwhile.
+// The gates are 27 and 12 kB, and not reached: docs/decisions/what-the-hooks-weigh.md says by what. What is held here is
+// that the hooks do not grow meanwhile.
 test('every hook with client and libraries does not grow (B1)', async () => {
-  expect(note('B1 all shopper hooks, client, react-query and zod', await bundle(everything), 27)).toBeLessThan(35.5)
+  expect(note('B1 all shopper hooks, client, react-query and zod', await bundle(everything), 27)).toBeLessThan(32.95)
 })
 
 test('our own code in it does not grow (B2)', async () => {
-  expect(note('B2 our own code in that', await bundle(everything, libraries), 12)).toBeLessThan(17.2)
+  expect(note('B2 our own code in that', await bundle(everything, libraries), 12)).toBeLessThan(16.1)
 })
 
 test('all hooks are looked at', () => expect(hooks.length).toBeGreaterThan(30))
@@ -54,6 +55,12 @@ test('the desk is in no shopper’s bundle, and only itself in its own', async (
   const staff = await bundle("export * from '@tillkit/hooks/desk'", libraries)
   note('the desk, our own code', staff)
   expect(ours(staff).filter((source) => /cimplify-orders|imprint|mobile-money-source/.test(source))).toEqual([])
+})
+
+test('a storefront with a gateway carries no other custody', async () => {
+  const storefront = await bundle(everything, libraries)
+  const others = /(memory|cookie)-custody|bearer-fetch|refresh-session|third-party|direct-apis|public-key/
+  expect(ours(storefront).filter((source) => others.test(source))).toEqual([])
 })
 
 test('a page with sign-in alone carries no orders, wallets, lists or partners', async () => {

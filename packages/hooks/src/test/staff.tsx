@@ -8,14 +8,16 @@ const keys: Record<string, Record<string, string>> = {
   imprint: { Authorization: 'Bearer imprint_test_sandbox' },
 }
 
-/** A colleague at the desk, behind a gateway that says yes to everything and adds the keys. */
+/** A colleague at the desk, behind a gateway that says yes to everything, adds the keys and puts contacts in place. */
 export async function createStaff() {
   const sandbox = await createSandbox()
   const sent: string[] = []
   const till = createTill({
     gateway: `${origin}/till`,
     fetch: (input, init) => {
-      const request = new Request(new Request(input).url.replace('/till', ''), init)
+      const contact = new Headers(init?.headers).get('X-Contact')
+      const url = new Request(input).url.replace('/till', '')
+      const request = new Request(contact === null ? url : `${url}?${contact}`, init)
       const [, api = ''] = new URL(request.url).pathname.split('/')
       for (const [name, value] of Object.entries(keys[api] ?? {})) request.headers.set(name, value)
       sent.push(`${request.method} ${new URL(request.url).pathname}`)

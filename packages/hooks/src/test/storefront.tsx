@@ -1,4 +1,4 @@
-import { createTill } from '@tillkit/client'
+import { cookieCustody, createTill } from '@tillkit/client'
 import { createGateway, memoryStore } from '@tillkit/gateway'
 import { createSandbox } from '@tillkit/sandbox'
 import { vi } from 'vitest'
@@ -51,7 +51,7 @@ export async function createStorefront(custody: 'gateway' | 'cookie' = 'gateway'
     const till = createTill(
       custody === 'gateway'
         ? { gateway: `${origin}/till`, fetch }
-        : { cimplifyLink: { url: `${origin}/cimplify`, custody }, fetch },
+        : { custody: cookieCustody({ cimplifyLink: { url: `${origin}/cimplify` } }), fetch },
     )
     return { till, wrapper: strict(till) }
   }

@@ -22,15 +22,15 @@ export type LinkAddress = z.output<typeof linkAddressSchema>
 
 const line = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest))
 
-/** What is needed to save one (L24). The limits are the stricter ones of the two address APIs (K11). */
-export const linkAddressDraftSchema = z.object({
-  label: line(50),
-  street_address: line(200),
+// The limits are the stricter ones of the two address APIs (K11).
+const required = { label: line(50), street_address: line(200), city: line(100), region: line(100) }
+const others = {
   apartment: z.optional(z.nullable(z.string().check(z.maxLength(200)))),
-  city: line(100),
-  region: line(100),
   country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
-})
+}
+
+/** What is needed to save one (L24). */
+export const linkAddressDraftSchema = z.object({ ...required, ...others })
 
 export const addresses = {
   list: defineEndpoint({
@@ -52,7 +52,13 @@ export const addresses = {
     path: '/v1/link/addresses/:id',
     access: 'session',
     keyed: true,
-    body: z.partial(linkAddressDraftSchema),
+    body: z.object({
+      label: z.optional(required.label),
+      street_address: z.optional(required.street_address),
+      city: z.optional(required.city),
+      region: z.optional(required.region),
+      ...others,
+    }),
     response: linkAddressSchema,
   }),
   remove: defineEndpoint({ method: 'DELETE', path: '/v1/link/addresses/:id', access: 'session', keyed: true }),

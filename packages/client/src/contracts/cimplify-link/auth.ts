@@ -2,11 +2,11 @@ import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint.ts'
 import { optional, text } from '../lenient.ts'
 
-const contactSchema = z.object({
+const contact = {
   /** A phone number as E.164, or an e-mail address. */
   contact: z.string().check(z.minLength(3), z.maxLength(254)),
   contact_type: z.enum(['phone', 'email']),
-})
+}
 
 /** Both tokens are secrets. A gateway takes them out of the answer, so both may be missing here. */
 export const linkSessionSchema = z.object({
@@ -26,7 +26,7 @@ export const auth = {
     method: 'POST',
     path: '/v1/link/auth/request-otp',
     access: 'public',
-    body: contactSchema,
+    body: z.object(contact),
     response: z.object({
       success: optional(z.boolean()),
       message: text,
@@ -40,7 +40,7 @@ export const auth = {
     method: 'POST',
     path: '/v1/link/auth/verify-otp',
     access: 'public',
-    body: z.extend(contactSchema, { otp_code: z.string().check(z.regex(/^\d{4,10}$/)) }),
+    body: z.object({ ...contact, otp_code: z.string().check(z.regex(/^\d{4,10}$/)) }),
     response: linkSessionSchema,
   }),
   refresh: defineEndpoint({

@@ -8,12 +8,12 @@ import { linkCustomerSchema } from './profile.ts'
 const contact = z.string().check(z.minLength(3), z.maxLength(254))
 
 /** What joining answers. Assumed: the text shows the requests alone. */
-const enrollmentSchema = z.object({
+const joined = {
   success: optional(z.boolean()),
   customer: optional(linkCustomerSchema),
   /** Whether it was there before: repeating is no error (L20). */
   already_enrolled: z.catch(z.boolean(), false),
-})
+}
 
 export const enrollment = {
   /** Only after a shopper entered a contact, never on a keystroke (L19). */
@@ -31,7 +31,7 @@ export const enrollment = {
     access: 'session',
     keyed: true,
     body: z.object({ contact, name: z.optional(z.string().check(z.minLength(1), z.maxLength(200))) }),
-    response: enrollmentSchema,
+    response: z.object(joined),
   }),
   /** Both or neither (L21). */
   enrollAndLinkOrder: defineEndpoint({
@@ -46,7 +46,8 @@ export const enrollment = {
       mobile_money: z.optional(mobileMoneyDraftSchema),
       order_type: z.optional(z.string().check(z.minLength(1), z.maxLength(50))),
     }),
-    response: z.extend(enrollmentSchema, {
+    response: z.object({
+      ...joined,
       order_id: optional(z.string()),
       address: optional(linkAddressSchema),
       mobile_money: optional(mobileMoneySchema),

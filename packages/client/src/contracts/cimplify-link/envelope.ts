@@ -13,7 +13,7 @@ export const linkErrorSchema = z.object({
   error: z.object({
     code: z.catch(z.string(), ''),
     message: z.catch(z.string(), ''),
-    details: z.catch(z.optional(z.record(z.string(), z.string())), undefined),
+    details: z.catch(z.optional(z.catchall(z.object({}), z.string())), undefined),
   }),
 })
 

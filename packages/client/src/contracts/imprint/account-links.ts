@@ -10,7 +10,7 @@ export const accountLinkSchema = z.object({
   status: openEnum(['ACTIVE', 'INACTIVE']),
   created_at: optional(z.string()),
   updated_at: optional(z.string()),
-  metadata: optional(z.record(z.string(), z.string())),
+  metadata: optional(z.catchall(z.object({}), z.string())),
 })
 
 /** The error body. Assumed (A14). */
@@ -26,7 +26,7 @@ export const accountLinks = {
     access: 'key',
     body: z.object({
       partner_customer_id: z.string().check(z.minLength(1), z.maxLength(255)),
-      metadata: z.optional(z.record(z.string().check(z.maxLength(100)), z.string().check(z.maxLength(500)))),
+      metadata: z.optional(z.catchall(z.object({}), z.string().check(z.maxLength(500)))),
     }),
     response: accountLinkSchema,
   }),

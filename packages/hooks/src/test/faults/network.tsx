@@ -1,7 +1,15 @@
 // oxlint-disable vitest/no-standalone-expect -- each row is run as a test by faults.test.tsx
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { onlineManager } from '@tanstack/react-query'
-import { activeSessionsSource, ApiError, createTill, isApiError, ordersSource, type Till } from '@tillkit/client'
+import {
+  activeSessionsSource,
+  ApiError,
+  createTill,
+  isApiError,
+  memoryCustody,
+  ordersSource,
+  type Till,
+} from '@tillkit/client'
 import { expect, vi } from 'vitest'
 import {
   useAddAddress,
@@ -36,8 +44,10 @@ async function openBook(network?: Network) {
 const answeredBy = (answer: () => Response | Promise<Response>) => {
   const fetch = vi.fn<typeof globalThis.fetch>(async () => answer())
   const till = createTill({
-    cimplifyLink: { url: 'http://api.test' },
-    cimplifyOrders: { url: 'http://api.test', publicKey: 'pk_test' },
+    custody: memoryCustody({
+      cimplifyLink: { url: 'http://api.test' },
+      cimplifyOrders: { url: 'http://api.test', publicKey: 'pk_test' },
+    }),
     fetch,
   })
   return { till, fetch }
@@ -247,6 +257,31 @@ export const networkRows: readonly FaultRow[] = [
       })
       await waitFor(() => expect(page.current.list.data).toHaveLength(4))
       expect(sent.filter((operation) => operation.startsWith('POST'))).toHaveLength(1)
+    },
+  },
+  {
+    id: 'F34',
+    what: 'three saves wait for the network: they go one after another, as they were done',
+    async survive() {
+      const labels: unknown[] = []
+      let running = 0
+      let most = 0
+      const { page } = await openBook(async (request, passOn) => {
+        if (request.method !== 'POST') return passOn(request)
+        running += 1
+        most = Math.max(most, running)
+        labels.push(JSON.parse(await request.clone().text()).label)
+        const response = await passOn(request)
+        running -= 1
+        return response
+      })
+      labels.length = 0
+      act(() => onlineManager.setOnline(false))
+      for (const label of ['One', 'Two', 'Three']) await act(async () => page.current.add.mutate({ ...draft, label }))
+      await act(async () => onlineManager.setOnline(true))
+      await waitFor(() => expect(page.current.list.data).toHaveLength(6))
+      expect(labels).toEqual(['One', 'Two', 'Three'])
+      expect(most).toBe(1)
     },
   },
   {

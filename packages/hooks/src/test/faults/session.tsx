@@ -1,10 +1,9 @@
 // oxlint-disable vitest/no-standalone-expect -- each row is run as a test by faults.test.tsx
 import { act, renderHook, waitFor } from '@testing-library/react'
-import { activeSessionsSource, createTill, ordersSource } from '@tillkit/client'
+import { activeSessionsSource, createTill, mobileMoneySource, ordersSource, preferencesSource } from '@tillkit/client'
 import { expect, vi } from 'vitest'
 import {
   useActiveSessions,
-  useAddAddress,
   useAddresses,
   useLinkSession,
   useOtpChallenge,
@@ -12,6 +11,7 @@ import {
   useSignOut,
   useTill,
 } from '../../index.ts'
+import { createShopper } from '../shopper.tsx'
 import { createStorefront } from '../storefront.tsx'
 import type { FaultRow } from './fault-row.ts'
 import { errorOf, mount } from './mount.tsx'
@@ -20,7 +20,6 @@ const useAccount = () => ({
   till: useTill(),
   session: useLinkSession(),
   addresses: useAddresses(),
-  add: useAddAddress(),
   signOut: useSignOut(),
 })
 
@@ -87,14 +86,28 @@ export const sessionRows: readonly FaultRow[] = [
     id: 'F15',
     what: 'an old token in the middle of three saves: one refresh, each again with its own key, three effects',
     async survive() {
-      const { page, control, sandbox } = await openAccount()
+      const { till, control, signIn, sandbox } = await createShopper()
+      await signIn()
       await control('POST', 'clock', { advance_seconds: afterTheSessionTokenIsOld })
-      const draft = { line1: '7 Oxford Street', city: 'Accra', region: 'Greater Accra', country: 'GH' }
-      act(() => {
-        for (const label of ['One', 'Two', 'Three']) page.current.add.mutate({ ...draft, label })
-      })
-      await waitFor(() => expect(page.current.addresses.data).toHaveLength(6))
-      const sent = sandbox.journal.list().filter(({ method, path }) => method === 'POST' && path.endsWith('/addresses'))
+      // Of three resources, because the saves of one go one after another.
+      const [address, wallet, preferences] = await Promise.all([
+        till.addresses.add({
+          label: 'One',
+          line1: '7 Oxford Street',
+          city: 'Accra',
+          region: 'Greater Accra',
+          country: 'GH',
+        }),
+        till.source(mobileMoneySource).add({ phoneNumber: '+233244000099', provider: 'mtn' }),
+        till.source(preferencesSource).update({ orderType: 'pickup' }),
+      ])
+      const { addresses, mobileMoney } = await till.linkData.read()
+      expect(addresses.filter(({ id }) => id === address.id)).toHaveLength(1)
+      expect(mobileMoney.filter(({ id }) => id === wallet.id)).toHaveLength(1)
+      expect(preferences.orderType).toBe('pickup')
+      const saves = /\/(addresses|mobile-money|preferences)$/
+      const sent = sandbox.journal.list().filter(({ method, path }) => method === 'POST' && saves.test(path))
+      expect(sent.filter(({ effects }) => effects.length > 0)).toHaveLength(3)
       expect(new Set(sent.map(({ idempotency_key: key }) => key)).size).toBe(3)
       expect(sandbox.journal.list().filter(({ path }) => path.endsWith('/refresh'))).toHaveLength(1)
     },
