@@ -16,14 +16,20 @@ rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
 const browser = attempt(() => ensureBrowser('chromium'))
+const firefox = attempt(() => ensureBrowser('firefox'))
 
 const counts: [name: string, count: Count][] = [
   ['format', run('oxfmt', '--check', '.')],
   ['lint', run('oxlint', '--type-aware', '--deny-warnings')],
   ['types', run('tsc', '-p', '.')],
+  ['dead code', run('knip', '--no-progress')],
+  ['build', run('tsdown')],
   ['unit', vitest('unit')],
   ['stories', browser ? vitest('stories') : { passed: 0, failed: 1 }],
-  ['end to end', browser ? playwright() : { passed: 0, failed: 1 }],
+  ['behaviour', browser ? vitest('behaviour') : { passed: 0, failed: 1 }],
+  ['gallery', browser ? playwright('gallery', '--config=playwright.gallery.config.ts') : { passed: 0, failed: 1 }],
+  ['publishing', browser ? vitest('publishing', '--config=publishing/vitest.config.ts') : { passed: 0, failed: 1 }],
+  ['end to end', browser && firefox ? playwright('e2e') : { passed: 0, failed: 1 }],
 ]
 
 console.log()
@@ -51,7 +57,7 @@ function run(program: string, ...words: string[]): Count {
   return command(program, ...words) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-function vitest(project: string): Count {
+function vitest(project: string, ...options: string[]): Count {
   const file = join(results, `${project}.json`)
   const ok = command(
     'vitest',
@@ -60,6 +66,7 @@ function vitest(project: string): Count {
     '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${file}`,
+    ...options,
   )
   return counted(file, ok, (report) => ({
     passed: numberIn(report, 'numPassedTests'),
@@ -67,9 +74,9 @@ function vitest(project: string): Count {
   }))
 }
 
-function playwright(): Count {
-  const ok = command('playwright', 'test')
-  return counted(join(results, 'e2e.json'), ok, (report) => {
+function playwright(name: string, ...options: string[]): Count {
+  const ok = command('playwright', 'test', ...options)
+  return counted(join(results, `${name}.json`), ok, (report) => {
     const stats = report['stats']
     if (!isRecord(stats)) throw new Error('Playwright wrote no statistics.')
     return {

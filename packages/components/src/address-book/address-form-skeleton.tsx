@@ -5,7 +5,7 @@ import { Skeleton } from '../ui/skeleton/skeleton.tsx'
 export function AddressFormSkeleton() {
   return (
     <div {...part('address-form-skeleton')} aria-hidden="true">
-      {[0, 1, 2, 3, 4].map((field) => (
+      {[0, 1, 2, 3, 4, 5].map((field) => (
         <div key={field} {...part('field')}>
           <Skeleton width="short" />
           <Skeleton height="control" />

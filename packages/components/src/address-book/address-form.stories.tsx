@@ -75,6 +75,24 @@ export const Refused = meta.story({
   },
 })
 
+/** Where houses have no numbers: a landmark, and the digital address of the plate at the gate. */
+export const LandmarkAndDigitalAddress = meta.story({
+  args: { draft: { ...draft, line2: 'Opposite the Total station, GA-183-8164' } },
+  play: async ({ canvas, userEvent, args }) => {
+    await expect(canvas.getByLabelText('Landmark (optional)')).toHaveValue('Opposite the Total station')
+    const digitalAddress = canvas.getByLabelText('Digital address (optional)')
+    await expect(digitalAddress).toHaveValue('GA-183-8164')
+    await userEvent.clear(digitalAddress)
+    await userEvent.type(digitalAddress, 'near GA{Enter}')
+    await waitFor(() => expect(digitalAddress).toHaveAccessibleDescription(/looks like GA-183-8164/))
+    await expect(digitalAddress).toHaveFocus()
+    await userEvent.clear(digitalAddress)
+    await userEvent.type(digitalAddress, 'ak 039 5028{Enter}')
+    await waitFor(() => expect(args.onSubmit).toHaveBeenCalledOnce())
+    await expect(args.onSubmit).toHaveBeenCalledWith({ ...draft, line2: 'Opposite the Total station, AK-039-5028' })
+  },
+})
+
 export const SeveralCountries = meta.story({
   args: { countries: ['GH', 'KE', 'NG'], draft },
   play: async ({ canvas, userEvent }) => {

@@ -1,6 +1,6 @@
 'use client'
 
-import type { AddressDraft, ApiError } from '@tillkit/client'
+import { parseLandmarkLine, type AddressDraft, type ApiError } from '@tillkit/client'
 import { useEffect, useId, type HTMLAttributes } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { countryName } from '../messages/country-name.ts'
@@ -23,6 +23,8 @@ export interface AddressFormProps extends Omit<HTMLAttributes<HTMLElement>, 'onS
   countries?: readonly string[] | undefined
   /** What the fields begin with. */
   draft?: AddressDraft | undefined
+  /** The name that a new address begins with. */
+  label?: string | undefined
   /** What the button says that saves it. @default 'Save address' */
   submitLabel?: string | undefined
   /** Stands inside a form of the page's own. @default false */
@@ -43,6 +45,7 @@ export interface AddressFormProps extends Omit<HTMLAttributes<HTMLElement>, 'onS
 export function AddressForm({
   countries = ['GH'],
   draft,
+  label = '',
   submitLabel,
   apart,
   pending = false,
@@ -59,11 +62,11 @@ export function AddressForm({
   const formId = useId()
   const form = useForm<AddressFields, unknown, AddressDraft>({
     resolver: readAddressFields(m),
-    defaultValues: fieldsOf(draft, countries[0] ?? 'GH'),
+    defaultValues: { ...fieldsOf(draft, countries[0] ?? 'GH'), label: draft?.label ?? label },
   })
   const { register, handleSubmit, setError, setFocus, setValue } = form
   const { errors } = form.formState
-  const country = useWatch({ control: form.control, name: 'country' })
+  const inGhana = useWatch({ control: form.control, name: 'country' }) === 'GH'
 
   useEffect(() => {
     if (focused) setFocus('label')
@@ -129,12 +132,27 @@ export function AddressForm({
         {...register('line2')}
         form={formId}
         dir="auto"
-        label={words.line2}
+        label={inGhana ? words.landmark : words.line2}
         optional={m.common.optional}
-        hint={words.line2Hint}
+        hint={inGhana && words.landmarkHint}
         autoComplete="address-line2"
         error={errors.line2?.message}
       />
+      {inGhana && (
+        <TextField
+          {...register('digitalAddress')}
+          form={formId}
+          // Letters and digits that are read from left to right in every language.
+          dir="ltr"
+          label={words.digitalAddress}
+          optional={m.common.optional}
+          hint={words.digitalAddressHint}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          error={errors.digitalAddress?.message}
+        />
+      )}
       <TextField
         {...register('city')}
         form={formId}
@@ -143,7 +161,7 @@ export function AddressForm({
         autoComplete="address-level2"
         error={errors.city?.message}
       />
-      {country === 'GH' ? (
+      {inGhana ? (
         <SelectField
           {...register('region')}
           form={formId}
@@ -185,12 +203,19 @@ export function AddressForm({
   )
 }
 
-const fieldsOf = (draft: AddressDraft | undefined, country: string): AddressFields => ({
-  label: '',
-  line1: '',
-  city: '',
-  region: '',
-  country,
-  ...draft,
-  line2: draft?.line2 ?? '',
-})
+function fieldsOf(draft: AddressDraft | undefined, firstCountry: string): AddressFields {
+  const country = draft?.country ?? firstCountry
+  const line2 = draft?.line2 ?? null
+  const { landmark, digitalAddress } =
+    country === 'GH' ? parseLandmarkLine(line2) : { landmark: line2, digitalAddress: null }
+  return {
+    label: '',
+    line1: '',
+    city: '',
+    region: '',
+    ...draft,
+    country,
+    line2: landmark ?? '',
+    digitalAddress: digitalAddress ?? '',
+  }
+}

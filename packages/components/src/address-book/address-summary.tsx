@@ -1,6 +1,6 @@
 'use client'
 
-import type { Address } from '@tillkit/client'
+import { parseLandmarkLine, type Address } from '@tillkit/client'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { Badge } from '../ui/badge/badge.tsx'
@@ -9,6 +9,11 @@ import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
 /** An address as it is read: its name, whether it is the default, and where it is. Fits into a label. */
 export function AddressSummary({ address }: { address: Address }) {
   const m = useMessages()
+  // Where a backend names no country, a digital address tells by itself that this is Ghana.
+  const inGhana = (address.country ?? 'GH') === 'GH'
+  const { landmark, digitalAddress } = inGhana
+    ? parseLandmarkLine(address.line2)
+    : { landmark: address.line2, digitalAddress: null }
   return (
     <>
       <span {...part('address-card-heading')}>
@@ -17,7 +22,12 @@ export function AddressSummary({ address }: { address: Address }) {
       </span>
       <span {...part('address-card-lines')}>
         <ShopperText>{address.line1}</ShopperText>
-        {address.line2 && <ShopperText>{address.line2}</ShopperText>}
+        {landmark && <ShopperText>{landmark}</ShopperText>}
+        {digitalAddress && (
+          <ShopperText dir="ltr" translate="no">
+            {digitalAddress}
+          </ShopperText>
+        )}
         <ShopperText>{[address.city, address.region].filter(Boolean).join(', ')}</ShopperText>
       </span>
     </>

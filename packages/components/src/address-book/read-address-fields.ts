@@ -1,4 +1,4 @@
-import { addressDraftSchema, type AddressDraft } from '@tillkit/client'
+import { addressDraftSchema, formatLandmarkLine, readDigitalAddress, type AddressDraft } from '@tillkit/client'
 import type { FieldErrors, Resolver } from 'react-hook-form'
 import type { Messages } from '../messages/en.ts'
 
@@ -6,7 +6,10 @@ import type { Messages } from '../messages/en.ts'
 export interface AddressFields {
   label: string
   line1: string
+  /** In Ghana the landmark alone. */
   line2: string
+  /** Asked for in Ghana, and kept while another country is tried. */
+  digitalAddress: string
   city: string
   region: string
   country: string
@@ -15,21 +18,31 @@ export interface AddressFields {
 /** Reads the fields as a draft, or says in words what is wrong with each. */
 export const readAddressFields =
   (m: Messages): Resolver<AddressFields, unknown, AddressDraft> =>
-  (fields) => {
-    const read = addressDraftSchema.safeParse({ ...fields, line2: fields.line2.trim() || null })
-    if (read.success) return { values: read.data, errors: {} }
+  ({ digitalAddress: typed, ...fields }) => {
+    const inGhana = fields.country === 'GH'
+    const landmark = fields.line2.trim() || null
+    const digitalAddress = inGhana ? readDigitalAddress(typed) : null
+    const line2 = formatLandmarkLine({ landmark, digitalAddress })
+    const read = addressDraftSchema.safeParse({ ...fields, line2 })
+    // Both share one line, so that the one field takes less when the other is filled in.
+    const taken = (line2?.length ?? 0) - (landmark?.length ?? 0)
     const errors: FieldErrors<AddressFields> = {}
-    for (const issue of read.error.issues) {
+    if (inGhana && typed.trim() && !digitalAddress)
+      errors.digitalAddress = { type: 'format', message: m.addressForm.missing.digitalAddress }
+    for (const issue of read.error?.issues ?? []) {
       const name = issue.path[0]
       if (!isAddressField(name) || errors[name]) continue
-      const message = issue.code === 'too_big' ? m.common.tooLong(String(issue.maximum)) : m.addressForm.missing[name]
+      const message =
+        issue.code === 'too_big'
+          ? m.common.tooLong(String(Number(issue.maximum) - (name === 'line2' ? taken : 0)))
+          : m.addressForm.missing[name]
       errors[name] = { type: issue.code, message }
     }
-    return { values: {}, errors }
+    return read.success && !errors.digitalAddress ? { values: read.data, errors: {} } : { values: {}, errors }
   }
 
 /** The fields in the order in which they stand. */
-export const addressFieldNames = ['country', 'label', 'line1', 'line2', 'city', 'region'] as const
+export const addressFieldNames = ['country', 'label', 'line1', 'line2', 'digitalAddress', 'city', 'region'] as const
 
 export const isAddressField = (name: unknown): name is keyof AddressFields =>
   addressFieldNames.some((known) => known === name)

@@ -70,6 +70,8 @@ export function SavedMobileMoney({ country, draft, heading }: SavedMobileMoneyPr
     setNews(null)
     const asked = await verify.mutateAsync(account)
     setNews(asked.verification === 'verified' ? words.verified(name(asked)) : words.requestSent(name(asked)))
+    // The button now says "Send it again": the second half of a double tap must not.
+    await new Promise((resolve) => setTimeout(resolve, doubleTap))
   })
 
   const empty = accounts?.length === 0
@@ -145,3 +147,6 @@ export function SavedMobileMoney({ country, draft, heading }: SavedMobileMoneyPr
     </div>
   )
 }
+
+/** In milliseconds: as long as people take for a second tap that was meant for the first. */
+const doubleTap = 700

@@ -7,6 +7,7 @@ import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { Button, type ButtonProps } from '../ui/button/button.tsx'
+import { useKeptHeight } from '../ui/kept-height/use-kept-height.ts'
 import { walletName } from './wallet-name.ts'
 
 export interface VerificationNoteProps extends ComponentPropsWithoutRef<'div'> {
@@ -34,15 +35,20 @@ export function VerificationNote({
   const words = m.mobileMoneyBook
   const state = verificationOf(account)
   const name = walletName(account, country, m)
+  const note = useKeptHeight<HTMLDivElement>()
+  // What will be said is there unseen while the request is sent: the space for it is made at the press, not later.
+  const said = pending ? 'pending' : state
   const explained = [
-    state === 'pending' && words.pendingExplained,
-    state === 'pending' && waysToApprove(account, country, m),
-    state === 'failed' && words.failedExplained,
+    said === 'pending' && words.pendingExplained,
+    said === 'pending' && waysToApprove(account, country, m),
+    said === 'failed' && words.failedExplained,
   ].filter((sentence) => typeof sentence === 'string')
   return (
-    <div {...props} {...part('verification', { state }, className)}>
+    <div {...props} {...part('verification', { state }, className)} ref={note}>
       <strong {...part('verification-state')}>{words.verification[state]}</strong>
-      {explained.length > 0 && <p {...part('verification-explained')}>{explained.join(' ')}</p>}
+      {explained.length > 0 && (
+        <p {...part('verification-explained', { ahead: said !== state })}>{explained.join(' ')}</p>
+      )}
       {onVerify && state !== 'verified' && (
         <LeavingButton
           pending={pending}

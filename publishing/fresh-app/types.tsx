@@ -1,0 +1,24 @@
+// What the packed types say, read with every check of the library's own declarations.
+import { createTill, isApiError, type AddressDraft } from '@tillkit/client'
+import { cimplifyLink } from '@tillkit/client/contracts'
+import { AddressBook, OtpLogin, type Messages } from '@tillkit/components'
+import { createGateway } from '@tillkit/gateway'
+import { toHonoHandler } from '@tillkit/gateway/hono'
+import { redisStore } from '@tillkit/gateway/redis'
+import { TillProvider, useAddresses } from '@tillkit/hooks'
+import * as desk from '@tillkit/hooks/desk'
+import * as queries from '@tillkit/hooks/queries'
+import { createSandbox } from '@tillkit/sandbox'
+
+const till = createTill({ gateway: '/till' })
+
+export const draft: AddressDraft = { label: 'Home', line1: 'Ring Road', city: 'Accra', region: 'GA', country: 'GH' }
+export const greeting = (messages: Messages): string => messages.otpLogin.title
+export const Labels = () => useAddresses().data?.map(({ label }) => label) ?? []
+export const Account = () => (
+  <TillProvider till={till}>
+    <OtpLogin />
+    <AddressBook className="mine" />
+  </TillProvider>
+)
+export { cimplifyLink, createGateway, createSandbox, desk, isApiError, queries, redisStore, toHonoHandler }

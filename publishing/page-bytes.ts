@@ -1,0 +1,74 @@
+import { gzipSync } from 'node:zlib'
+import { build, type Metafile } from 'esbuild'
+
+/** What a page loads that imports so much of the built packages. Sizes are kB after gzip -9. */
+export interface PageBytes {
+  /** Before anything is opened. */
+  readonly first: number
+  /** All that it may ever load, the phone data left out. */
+  readonly all: number
+  /** What the phone field loads after focus. */
+  readonly phone: number
+  /** The files behind all of it, as paths from the repository's root. */
+  readonly sources: readonly string[]
+  readonly code: string
+}
+
+/** Where the built packages are found. */
+export const root = new URL('..', import.meta.url).pathname
+/** React is the page's own, in whatever version. */
+export const react = ['react', 'react-dom', 'react/*', 'react-dom/*']
+/** The file of a phone data chunk. */
+export const isPhoneData = (source: string): boolean => /libphonenumber-js|phone-(numbers|metadata)/.test(source)
+/** Size after gzip -9 in kB. */
+export const gzipped = (code: string | Uint8Array): number => gzipSync(code, { level: 9 }).byteLength / 1000
+
+const entry = 'page.js'
+
+/** Bundles a page's import lines with esbuild, minified and split, and weighs every chunk by itself. */
+export async function weighPage(page: string): Promise<PageBytes> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: page, resolveDir: root, sourcefile: entry },
+    outdir: root,
+    absWorkingDir: root,
+    write: false,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    external: react,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    metafile: true,
+    logLevel: 'error',
+  })
+  const first = firstLoad(metafile)
+  const chunks = outputFiles.map(({ path, contents, text }) => {
+    const name = path.slice(root.length)
+    const sources = sourcesOf(metafile, name)
+    return { text, sources, size: gzipped(contents), first: first.has(name), phone: sources.some(isPhoneData) }
+  })
+  const sum = (some: typeof chunks) => some.reduce((total, { size }) => total + size, 0)
+  return {
+    first: sum(chunks.filter(({ first }) => first)),
+    all: sum(chunks.filter(({ first, phone }) => first || !phone)),
+    phone: sum(chunks.filter(({ first, phone }) => phone && !first)),
+    sources: chunks.flatMap(({ sources }) => sources),
+    code: chunks.map(({ text }) => text).join('\n'),
+  }
+}
+
+function sourcesOf({ outputs }: Metafile, name: string): string[] {
+  return Object.entries(outputs[name]?.inputs ?? {}).flatMap(([source, { bytesInOutput }]) =>
+    bytesInOutput > 0 ? [source] : [],
+  )
+}
+
+/** The entry, and what it imports before it runs. */
+function firstLoad({ outputs }: Metafile): Set<string> {
+  const reached = new Set(Object.keys(outputs).filter((name) => outputs[name]?.entryPoint === entry))
+  for (const name of reached) {
+    for (const { path, kind } of outputs[name]?.imports ?? []) if (kind === 'import-statement') reached.add(path)
+  }
+  return reached
+}
