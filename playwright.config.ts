@@ -1,13 +1,25 @@
 import { defineConfig, devices } from '@playwright/test'
-import { browserPath, chromiumArguments } from './scripts/browsers.ts'
+import { browserPath, chromiumArguments, findBrowser } from './scripts/browsers.ts'
 
 const port = 4170
 const sandboxPort = 4171
+const kitPort = 4172
+const renderedPort = 4173
+const renderedSandboxPort = 4174
 
 /** Where the tests find the sandbox's control plane. */
 export const sandboxUrl = `http://127.0.0.1:${sandboxPort}`
+/** The shop that renders on its server, and its sandbox. */
+export const renderedUrl = `http://127.0.0.1:${renderedPort}`
+export const renderedSandboxUrl = `http://127.0.0.1:${renderedSandboxPort}`
 
 const chromium = { executablePath: browserPath('chromium'), args: chromiumArguments }
+
+// Debian's Firefox speaks WebDriver BiDi, and no protocol of Playwright's own.
+const firefox = { channel: 'moz-firefox', launchOptions: { executablePath: findBrowser('firefox') ?? 'firefox' } }
+
+/** The kit on a page of its own. */
+const kit = { testDir: 'packages/components/e2e', use: { baseURL: `http://127.0.0.1:${kitPort}` } }
 
 export default defineConfig({
   testDir: 'apps/demo/e2e',
@@ -27,13 +39,46 @@ export default defineConfig({
         launchOptions: chromium,
       },
     },
+    {
+      ...kit,
+      name: 'kit in chromium',
+      use: { ...kit.use, viewport: { width: 360, height: 740 }, launchOptions: chromium },
+    },
+    {
+      ...kit,
+      name: 'kit in firefox',
+      testMatch: 'keyboard.spec.ts',
+      use: { ...kit.use, ...firefox, browserName: 'firefox' },
+    },
+    {
+      name: 'rendered on a server',
+      testDir: 'apps/ssr/e2e',
+      use: { baseURL: renderedUrl, viewport: { width: 360, height: 740 }, launchOptions: chromium },
+    },
   ],
-  webServer: {
-    command: 'node --conditions=tillkit-source apps/demo/start.ts',
-    url: `http://127.0.0.1:${port}/account`,
-    env: { PORT: String(port), SANDBOX_PORT: String(sandboxPort), TILLKIT_DATA: ':memory:' },
-    stdout: 'ignore',
-    stderr: 'pipe',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-  },
+  webServer: [
+    {
+      command: 'node --conditions=tillkit-source apps/demo/start.ts',
+      url: `http://127.0.0.1:${port}/account`,
+      env: { PORT: String(port), SANDBOX_PORT: String(sandboxPort), TILLKIT_DATA: ':memory:' },
+      stdout: 'ignore',
+      stderr: 'pipe',
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+    },
+    {
+      command: `vite packages/components/e2e/page --host 127.0.0.1 --port ${kitPort} --strictPort`,
+      url: `http://127.0.0.1:${kitPort}/page.tsx`,
+      stdout: 'ignore',
+      stderr: 'pipe',
+    },
+    {
+      command: 'node --conditions=tillkit-source apps/ssr/start.ts',
+      url: `${renderedUrl}/account`,
+      // Clocks that no visitor of the tests has.
+      env: { PORT: String(renderedPort), SANDBOX_PORT: String(renderedSandboxPort), TZ: 'Pacific/Auckland' },
+      stdout: 'ignore',
+      stderr: 'pipe',
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+    },
+  ],
 })

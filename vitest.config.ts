@@ -7,6 +7,17 @@ import { chromiumArguments, findBrowser } from './scripts/browsers.ts'
 
 const executablePath = findBrowser('chromium')
 
+// Made anew for each project, because Vitest writes into it.
+const inChromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArguments },
+  }),
+  instances: [{ browser: 'chromium' as const, viewport: { width: 360, height: 740 } }],
+})
+
 export default defineConfig({
   test: {
     projects: [
@@ -27,15 +38,24 @@ export default defineConfig({
         test: {
           name: 'stories',
           isolate: false,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArguments },
-            }),
-            instances: [{ browser: 'chromium', viewport: { width: 360, height: 740 } }],
-          },
+          browser: inChromium(),
+        },
+      },
+      {
+        plugins: [react()],
+        resolve: { conditions: ['tillkit-source', ...defaultClientConditions] },
+        optimizeDeps: {
+          entries: ['packages/components/behaviour/*.test.tsx'],
+          exclude: ['@sqlite.org/sqlite-wasm'],
+        },
+        test: {
+          name: 'behaviour',
+          include: ['packages/components/behaviour/*.test.tsx'],
+          isolate: false,
+          browser: inChromium(),
+          // Whether everything runs in full size, which takes minutes.
+          provide: { long: process.env['TILLKIT_LONG'] === '1' },
+          testTimeout: process.env['TILLKIT_LONG'] === '1' ? 900_000 : 60_000,
         },
       },
     ],

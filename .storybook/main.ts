@@ -4,7 +4,7 @@ import { defaultClientConditions, mergeConfig } from 'vite'
 const config: StorybookConfig = {
   // StrictMode runs every effect twice: what must happen once is seen to happen once.
   framework: { name: '@storybook/react-vite', options: { strictMode: true } },
-  stories: ['../packages/components/src/**/*.stories.tsx'],
+  stories: ['./pages/*.mdx', '../packages/components/src/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true },
   typescript: { reactDocgen: 'react-docgen' },

@@ -1,4 +1,4 @@
-export type Network = 'online' | 'slow' | 'offline'
+export type Network = 'online' | 'slow' | 'offline' | 'failing'
 
 let network: Network = 'online'
 
@@ -26,7 +26,7 @@ async function changed(answer: Response): Promise<Response> {
   return new Response(body, { status: answer.status, headers: answer.headers })
 }
 
-/** Sends through the network that the page is on: after a while, or not at all. */
+/** Sends through the network that the page is on: after a while, not at all, or to a server that is down. */
 export const throughNetwork =
   (send: (request: Request) => Promise<Response>): typeof globalThis.fetch =>
   async (input, init) => {

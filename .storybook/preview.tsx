@@ -6,6 +6,7 @@ import addonA11y from '@storybook/addon-a11y'
 import addonDocs from '@storybook/addon-docs'
 import { definePreview } from '@storybook/react-vite'
 import { useLayoutEffect } from 'react'
+import { listScenarios } from '../packages/sandbox/src/scenarios.ts'
 import { setNetwork } from './network.ts'
 import { changeSurroundings, languages, plainSurroundings, WithSurroundings } from './surroundings.tsx'
 import { closeSandbox, loadSandbox, WithSandbox } from './with-sandbox.tsx'
@@ -19,14 +20,16 @@ export default definePreview({
     // Each story in a frame of its own: they differ in scheme, network and sandbox.
     docs: { story: { inline: false, height: '480px' } },
   },
-  initialGlobals: { ...plainSurroundings, network: 'online' },
+  initialGlobals: { ...plainSurroundings, network: 'online', scenario: 'none' },
   globalTypes: {
     theme: toolbar('Theme', 'paintbrush', ['default', 'midnight', 'market']),
     density: toolbar('Density', 'component', ['comfortable', 'compact']),
     scheme: toolbar('Scheme', 'contrast', ['light', 'dark', 'light dark']),
     locale: toolbar('Language', 'globe', Object.keys(languages)),
     direction: toolbar('Direction', 'transfer', ['ltr', 'rtl']),
-    network: toolbar('Network', 'lightning', ['online', 'slow', 'offline']),
+    // What it sets up, such as a phone number, is what the sandbox's documentation says of it.
+    scenario: toolbar('Scenario', 'beaker', ['none', ...listScenarios().map(({ name }) => name)]),
+    network: toolbar('Network', 'lightning', ['online', 'slow', 'offline', 'failing']),
   },
   loaders: [loadSandbox],
   beforeEach: ({ loaded }) => {
@@ -55,7 +58,7 @@ export default definePreview({
   ],
 })
 
-type Icon = 'paintbrush' | 'component' | 'contrast' | 'globe' | 'transfer' | 'lightning'
+type Icon = 'paintbrush' | 'component' | 'contrast' | 'globe' | 'transfer' | 'lightning' | 'beaker'
 
 function toolbar(title: string, icon: Icon, items: string[]) {
   return { description: title, toolbar: { title, icon, items, dynamicTitle: true } }

@@ -295,7 +295,8 @@ const rows: Row[] = [
     async survive() {
       const shop = await openSandboxShop({ authorizeStaff: () => true })
       const staff = { prefix: '/linkit' }
-      const found = await shop.browser.send('GET', '/api/v1/customers/lookup?phone=%2B233200000001', staff)
+      const headers = { 'X-Contact': 'phone=%2B233200000001' }
+      const found = await shop.browser.send('GET', '/api/v1/customers/lookup', { ...staff, headers })
       const { id } = await found.json()
       const put = (body: object, at: 0 | 1) =>
         shop.browser.send('PUT', `/api/v1/customers/${id}`, { ...staff, body, gateway: shop.gateways[at] })

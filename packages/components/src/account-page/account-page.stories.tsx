@@ -1,4 +1,4 @@
-import { expect, fn } from 'storybook/test'
+import { expect, fn, waitFor } from 'storybook/test'
 import { setNetwork } from '../../../../.storybook/network.ts'
 import preview from '../../../../.storybook/preview.tsx'
 import { shopperOf } from '../../../../.storybook/shopper.ts'
@@ -50,7 +50,8 @@ export const Saving = meta.story({
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Change: Name' }))
     await userEvent.type(canvas.getByLabelText('Name'), ' Owusu{Enter}')
-    await expect(await canvas.findAllByText('Ama Mensah Owusu')).toHaveLength(2)
+    // Above the page and in its row.
+    await waitFor(() => expect(canvas.getAllByText('Ama Mensah Owusu')).toHaveLength(2))
   },
 })
 

@@ -21,7 +21,8 @@ interface AccountSectionProps extends AccountSectionOptions {
   /** The part's name: `address-book`. */
   name: string
   words: Readonly<Record<'title' | 'offline' | 'signedOutTitle' | 'signedOut', string>>
-  session: LinkSession
+  /** `guest`: nobody is signed in, and what is shown was opened with a link. */
+  session: Pick<LinkSession, 'ended'> & { readonly status: LinkSession['status'] | 'guest' }
   /** Its heading, which takes the focus when what had it is gone. */
   heading?: Ref<HTMLHeadingElement>
   /** What somebody sees who is signed in, or about to turn out to be. */

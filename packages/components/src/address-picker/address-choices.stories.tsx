@@ -23,7 +23,7 @@ export const EditingDoesNotChoose = meta.story({
     await userEvent.click(canvas.getByRole('button', { name: 'Edit: Work' }))
     await expect(args.onEdit).toHaveBeenCalledWith(work)
     await expect(args.onSelect).not.toHaveBeenCalled()
-    await userEvent.click(canvas.getByText('Opposite the Total station, AK-039-5028'))
+    await userEvent.click(canvas.getByText('Opposite the Total station'))
     await expect(args.onSelect).toHaveBeenCalledWith(work)
   },
 })

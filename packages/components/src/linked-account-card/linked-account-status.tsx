@@ -4,6 +4,7 @@ import type { LinkedAccount } from '@tillkit/client'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { dayInWords } from '../messages/day.ts'
 import { useMessages } from '../messages/messages.tsx'
+import { useTimeZone } from '../messages/time-zone.ts'
 import { part, root } from '../part.ts'
 import { Badge } from '../ui/badge/badge.tsx'
 
@@ -18,8 +19,9 @@ export const LinkedAccountStatus = forwardRef<HTMLDivElement, LinkedAccountStatu
   ref,
 ) {
   const m = useMessages()
+  const timeZone = useTimeZone()
   const words = m.linkedAccountCard
-  const day = dayInWords(account.linkedAt, m.locale)
+  const day = dayInWords(account.linkedAt, { locale: m.locale, timeZone })
   return (
     // Focused once it takes the place of the button that linked it.
     <div tabIndex={-1} {...props} {...root('linked-account', { paused: !account.isActive }, className)} ref={ref}>

@@ -63,7 +63,8 @@ export function CodeForm({
   const submitted = useRef('')
   const [incomplete, setIncomplete] = useState(false)
   const outOfTime = useHasPassed(expiresAt)
-  const over = outOfTime || error?.code === 'otp-expired' || error?.code === 'too-many-attempts'
+  const refused = error?.code === 'otp-expired' || error?.code === 'too-many-attempts'
+  const over = outOfTime || refused
   const mayResend = useHasPassed(resendAt)
 
   useEffect(() => input.current?.focus(), [])
@@ -73,11 +74,12 @@ export function CodeForm({
 
   function complete(code: string) {
     setIncomplete(false)
-    if (over || pending || code === submitted.current) return
+    // Out of time by this phone's clock, it may still be good: only the server knows.
+    if (refused || pending || code === submitted.current) return
     submitted.current = code
     onSubmit(code)
   }
-  useWebOtp(!over, (message) => {
+  useWebOtp(!refused, (message) => {
     const code = normaliseCode(message, length)
     if (!input.current || code.length !== length) return
     input.current.value = code
@@ -86,7 +88,7 @@ export function CodeForm({
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    if (pending || over) return
+    if (pending || refused) return
     const code = normaliseCode(input.current?.value ?? '', length)
     setIncomplete(code.length < length)
     if (code.length < length) return input.current?.focus()
@@ -115,7 +117,7 @@ export function CodeForm({
         </Field.Message>
       </Field.Root>
       <LiveRegion>{trouble ?? (resent ? m.otpLogin.resent : null)}</LiveRegion>
-      <Button type="submit" variant={over ? 'secondary' : 'primary'} pending={pending} unavailable={over}>
+      <Button type="submit" variant={over ? 'secondary' : 'primary'} pending={pending} unavailable={refused}>
         {m.otpLogin.verify}
       </Button>
       {onResend && (

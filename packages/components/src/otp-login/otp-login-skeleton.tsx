@@ -4,14 +4,18 @@ import { Skeleton } from '../ui/skeleton/skeleton.tsx'
 /** The shape of the contact step. */
 export function OtpLoginSkeleton() {
   return (
-    <div {...part('otp-login-skeleton')}>
-      <Skeleton width="short" />
-      <Skeleton height="control" />
-      <Skeleton />
-      <Skeleton width="half" />
-      <Skeleton height="control" />
-      <Skeleton height="control" />
-      <Skeleton width="short" />
+    <div {...part('otp-login-skeleton')} aria-hidden="true">
+      <div {...part('field')}>
+        <Skeleton width="short" />
+        <Skeleton height="control" />
+        <div {...part('field-message', { lines: '2' })}>
+          <Skeleton />
+          <Skeleton width="half" />
+        </div>
+      </div>
+      <Skeleton height="button" />
+      <Skeleton height="button" />
+      <span {...part('progress-note')} />
     </div>
   )
 }

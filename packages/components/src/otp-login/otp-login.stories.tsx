@@ -21,7 +21,7 @@ export const SignedOut = meta.story({
 })
 
 /** Whether somebody is signed in is not known yet. */
-export const Checking = meta.story({
+export const Loading = meta.story({
   parameters: {
     sandbox: { signedIn: true, faults: [{ ...readSession, fault: { kind: 'delay', milliseconds: 600_000 } }] },
   },
@@ -93,7 +93,7 @@ export const ChangesTheNumber = meta.story({
   },
 })
 
-export const SignedIn = meta.story({
+export const Content = meta.story({
   parameters: { sandbox: { signedIn: true } },
   play: async ({ canvas, userEvent, step }) => {
     await expect(await canvas.findByText('Ama Mensah')).toBeVisible()
@@ -105,7 +105,7 @@ export const SignedIn = meta.story({
   },
 })
 
-export const Sending = meta.story({
+export const Saving = meta.story({
   parameters: {
     sandbox: {
       faults: [{ path: '/v1/link/auth/request-otp', fault: { kind: 'delay', milliseconds: 600_000 } }],
@@ -132,7 +132,7 @@ export const TooManyTries = meta.story({
 })
 
 /** A session may exist, and cannot be asked about. */
-export const Unreachable = meta.story({
+export const Error = meta.story({
   parameters: {
     sandbox: { signedIn: true, faults: [{ ...readSession, times: 3, fault: { kind: 'drop-before-commit' } }] },
   },

@@ -5,6 +5,8 @@ import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 
 export interface OrderTypeChoiceProps extends Omit<ComponentPropsWithoutRef<'fieldset'>, 'onChange'> {
+  /** What is asked. @default 'How you usually order' */
+  legend?: string | undefined
   /** What there is to choose from. One without words of the kit's own is shown as it is. */
   orderTypes: readonly string[]
   /** `null`: never said. */
@@ -13,7 +15,7 @@ export interface OrderTypeChoiceProps extends Omit<ComponentPropsWithoutRef<'fie
 }
 
 /** How a shopper usually gets their orders. */
-export function OrderTypeChoice({ orderTypes, value, onChange, className, ...props }: OrderTypeChoiceProps) {
+export function OrderTypeChoice({ legend, orderTypes, value, onChange, className, ...props }: OrderTypeChoiceProps) {
   const m = useMessages()
   const name = useId()
   const names: ReadonlyMap<string, string> = new Map(Object.entries(m.preferencesForm.orderTypes))
@@ -21,7 +23,7 @@ export function OrderTypeChoice({ orderTypes, value, onChange, className, ...pro
   const offered = value !== null && !orderTypes.includes(value) ? [...orderTypes, value] : orderTypes
   return (
     <fieldset {...props} {...part('order-type-choice', {}, className)}>
-      <legend {...part('order-type-choice-legend')}>{m.preferencesForm.orderType}</legend>
+      <legend {...part('order-type-choice-legend')}>{legend ?? m.preferencesForm.orderType}</legend>
       {offered.map((orderType) => (
         <label key={orderType} {...part('order-type')}>
           <input

@@ -5,6 +5,7 @@ import type { ComponentPropsWithoutRef } from 'react'
 import { momentInWords } from '../messages/day.ts'
 import { withoutDirectionMarks } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
+import { useTimeZone } from '../messages/time-zone.ts'
 import { part } from '../part.ts'
 import { Badge } from '../ui/badge/badge.tsx'
 import { Button } from '../ui/button/button.tsx'
@@ -20,10 +21,11 @@ export interface ActiveSessionRowProps extends ComponentPropsWithoutRef<'li'> {
 /** A device that is signed in. This one has a mark instead of a button: leaving it is what "sign out" is for. */
 export function ActiveSessionRow({ session, pending = false, onSignOut, className, ...props }: ActiveSessionRowProps) {
   const m = useMessages()
+  const timeZone = useTimeZone()
   const words = m.sessionList
   const device = session.deviceName ?? words.unknownDevice
   const used = session.lastUsedAt ?? session.createdAt
-  const when = momentInWords(used, m.locale)
+  const when = momentInWords(used, { locale: m.locale, timeZone })
   return (
     // Focused when the row before it was signed out.
     <li tabIndex={-1} {...props} {...part('active-session', { current: session.isCurrent, pending }, className)}>

@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest'
 const themes = ['tokens', 'themes/midnight', 'themes/market'] as const
 const schemes = ['light', 'dark'] as const
 
+const sheetOf = (theme: (typeof themes)[number]) => readFileSync(new URL(`./${theme}.css`, import.meta.url), 'utf8')
+
 /** A theme's colours by role. */
 function colors(theme: (typeof themes)[number], scheme: (typeof schemes)[number]) {
-  const sheet = readFileSync(new URL(`./${theme}.css`, import.meta.url), 'utf8')
+  const sheet = sheetOf(theme)
   const found = sheet.matchAll(/--till-color-([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)
   return new Map([...found].map(([, role = '', light = '', dark = '']) => [role, scheme === 'light' ? light : dark]))
 }
@@ -61,4 +63,9 @@ describe.each(everyTheme)('%s, %s', (theme, scheme) => {
     const [accent = '', raised = ''] = [found.get('accent'), found.get('raised')]
     expect(contrast(accent, tinted(accent, raised))).toBeGreaterThanOrEqual(4.5)
   })
+})
+
+test.each(themes)('%s is light in a browser that has no light-dark()', (theme) => {
+  const found = sheetOf(theme).matchAll(/--till-color-([a-z-]+): (#[0-9a-f]{6});/g)
+  expect(new Map([...found].map(([, role, color]) => [role, color]))).toEqual(colors(theme, 'light'))
 })

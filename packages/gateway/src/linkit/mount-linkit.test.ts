@@ -34,8 +34,9 @@ const askAsStaff = (method: string, path: string, request: PageRequest = {}) =>
   ask(method, path, { ...request, headers: { 'X-Desk': 'open', ...request.headers } })
 
 const read = async (response: Response) => recordSchema.parse(await response.json())
+const lookUp = (contact: string): PageRequest => ({ headers: { 'X-Contact': contact } })
 const findAsStaff = async ({ contact }: { contact: string }) =>
-  read(await askAsStaff('GET', `/lookup?phone=${encodeURIComponent(contact)}`))
+  read(await askAsStaff('GET', '/lookup', lookUp(`phone=${encodeURIComponent(contact)}`)))
 
 test('without configuration its routes do not exist', async () => {
   const { browser, signIn } = openShop()
@@ -46,12 +47,13 @@ test('without configuration its routes do not exist', async () => {
 test('whoever is neither staff nor signed in gets nothing', async () => {
   for (const [method, path] of [
     ['GET', ''],
-    ['GET', '/lookup?phone=%2B233244000000'],
+    ['GET', '/lookup'],
     ['GET', '/cust_1'],
     ['DELETE', '/cust_1'],
     ['GET', '/cust_1/addresses'],
   ] as const) {
-    expect((await ask(method, path, { headers: { 'X-Desk': 'closed' } })).status).toBe(401)
+    const headers = { 'X-Desk': 'closed', 'X-Contact': 'phone=%2B233244000000' }
+    expect((await ask(method, path, { headers })).status).toBe(401)
   }
   expect(shop.sent).toEqual([])
 })
@@ -59,7 +61,7 @@ test('whoever is neither staff nor signed in gets nothing', async () => {
 describe('a shopper', () => {
   test('finds their own record by the contact that they proved, whoever the page asks for', async () => {
     await shop.signIn()
-    const own = await ask('GET', '/lookup?phone=%2B233200000001&email=kofi@example.com')
+    const own = await ask('GET', '/lookup?phone=%2B233200000001', lookUp('email=kofi%40example.com'))
     expect(await own.json()).toMatchObject({ first_name: 'Ama', phone: '+233244000000' })
     const sent = shop.sent.at(-1)
     expect(sent?.url.search).toBe('?phone=%2B233244000000')
@@ -205,6 +207,53 @@ describe('staff', () => {
     const late = await askAsStaff('PUT', `/${id}`, { body: { first_name: 'Kof' }, headers })
     expect(late.status).toBe(409)
     expect(await findAsStaff(kofi)).toMatchObject({ first_name: 'Koffi' })
+  })
+
+  test('look a contact up that comes in a header, by e-mail address or by phone number', async () => {
+    for (const contact of ['phone=%2B233200000001', 'email=KOFI%40example.com']) {
+      const found = await askAsStaff('GET', '/lookup', lookUp(contact))
+      expect(await found.json()).toMatchObject({ first_name: 'Kofi', phone: '+233200000001' })
+      const sent = shop.sent.at(-1)
+      expect(new URLSearchParams(sent?.url.search).toString()).toBe(contact)
+      expect(sent?.headers.has('X-Contact')).toBe(false)
+    }
+    expect((await askAsStaff('GET', '/lookup', lookUp('phone=%2B233209999999'))).status).toBe(404)
+  })
+
+  test('are not heard with a contact in the query, and told where it goes', async () => {
+    const before = shop.sent.length
+    const answer = await askAsStaff('GET', '/lookup?phone=%2B233200000001')
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({ error: { message: expect.stringContaining('`X-Contact`') } })
+    expect(shop.sent).toHaveLength(before)
+  })
+
+  test.each(['', 'phone', 'phone=', '+233200000001', 'id=cust_1', `email=${'x'.repeat(255)}`])(
+    'with a contact such as %j are refused, without a word of it',
+    async (contact) => {
+      const answer = await askAsStaff('GET', '/lookup', lookUp(contact))
+      expect(answer.status).toBe(400)
+      expect(await answer.text()).not.toMatch(/233200000001|xxx|cust_1/)
+      expect(shop.sent).toEqual([])
+    },
+  )
+
+  test('look up nobody from another site', async () => {
+    const foreign = { 'X-Contact': 'phone=%2B233200000001', 'Sec-Fetch-Site': 'cross-site' }
+    expect((await askAsStaff('GET', '/lookup', { headers: foreign })).status).toBe(403)
+    const bare = { 'X-Contact': 'phone=%2B233200000001', 'X-Tillkit': '' }
+    expect((await askAsStaff('GET', '/lookup', { headers: bare })).status).toBe(403)
+    expect(shop.sent).toEqual([])
+  })
+
+  test('look somebody up, and the log does not hear whom', async () => {
+    await askAsStaff('GET', '/lookup', lookUp('phone=%2B233200000001'))
+    await askAsStaff('GET', '/lookup', lookUp('email=nobody%40example.com'))
+    expect(entries).toMatchObject([
+      { event: 'request', path: '/api/v1/customers/lookup', status: 200 },
+      { event: 'request', path: '/api/v1/customers/lookup', status: 404 },
+    ])
+    expect(JSON.stringify(entries)).not.toMatch(/233200000001|nobody|example\.com/)
   })
 
   test('send back a status that no list of theirs has', async () => {

@@ -3,6 +3,7 @@
 import type { LinkitCustomer } from '@tillkit/client'
 import type { ComponentPropsWithoutRef, ReactNode, Ref } from 'react'
 import { dayInWords } from '../../messages/day.ts'
+import { useTimeZone } from '../../messages/time-zone.ts'
 import { part, root } from '../../part.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { ShopperText } from '../../ui/shopper-text/shopper-text.tsx'
@@ -23,8 +24,9 @@ export interface CustomerDetailsProps extends ComponentPropsWithoutRef<'div'> {
 /** Who a customer is, as it is read. */
 export function CustomerDetails({ customer, editRef, onEdit, className, ...props }: CustomerDetailsProps) {
   const d = useDeskMessages()
+  const timeZone = useTimeZone()
   const words = d.customer
-  const since = dayInWords(customer.createdAt, d.locale)
+  const since = dayInWords(customer.createdAt, { locale: d.locale, timeZone })
   return (
     <div {...props} {...root('customer-details', {}, className ? `till-panel ${className}` : 'till-panel')}>
       <div {...part('customer-details-heading')}>

@@ -1,6 +1,6 @@
 'use client'
 
-import { forwardRef, type ComponentPropsWithoutRef, type MouseEvent } from 'react'
+import { forwardRef, type ComponentPropsWithoutRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { part } from '../../part.ts'
 
 export interface ButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'disabled'> {
@@ -15,7 +15,16 @@ export interface ButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'd
 // forwardRef, because in React 18 a function component gets no ref among its props.
 /** A button that says what it does. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { variant = 'secondary', pending = false, unavailable = false, type = 'button', className, onClick, ...props },
+  {
+    variant = 'secondary',
+    pending = false,
+    unavailable = false,
+    type = 'button',
+    className,
+    onClick,
+    onKeyDown,
+    ...props
+  },
   ref,
 ) {
   const held = pending || unavailable
@@ -28,9 +37,18 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
       aria-disabled={held || undefined}
       aria-busy={pending || undefined}
       onClick={held ? holdBack : onClick}
+      onKeyDown={(event) => {
+        pressOnce(event)
+        onKeyDown?.(event)
+      }}
     />
   )
 })
 
 // Also keeps a submit button from submitting: with Enter the browser presses it too.
 const holdBack = (event: MouseEvent) => event.preventDefault()
+
+// A key that is held down would press the button again and again, and then the one that stands in its place.
+const pressOnce = (event: KeyboardEvent) => {
+  if (event.repeat && event.key === 'Enter') event.preventDefault()
+}

@@ -30,6 +30,14 @@ test('is right after an hour away, when timers slept', () => {
   expect(result.current).toBe(0)
 })
 
+test('goes on as before when somebody sets the clock back by three hours', () => {
+  const { result } = renderHook(() => useSecondsLeft(start + 300_000))
+  act(() => void vi.advanceTimersByTime(10_000))
+  vi.setSystemTime(start - 3 * 60 * 60 * 1000)
+  act(() => void vi.advanceTimersByTime(20_000))
+  expect(result.current).toBe(270)
+})
+
 test('renders once when a deadline passes, not every second', () => {
   let renders = 0
   const { result } = renderHook(() => {

@@ -1,14 +1,26 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 
-const secondsUntil = (deadline: number) => Math.max(0, Math.ceil((deadline - Date.now()) / 1000))
+/** Tells the time, in milliseconds since 1970. */
+type Clock = () => number
+
+/**
+ * The phone's clock, which also counts while the phone sleeps. Where somebody sets it back it goes on as before: a wait
+ * of half a minute must not become one of three hours.
+ */
+function startClock(): Clock {
+  const ahead = Date.now() - performance.now()
+  return () => Math.max(Date.now(), performance.now() + ahead)
+}
+
+const secondsUntil = (deadline: number, now: Clock) => Math.max(0, Math.ceil((deadline - now()) / 1000))
 
 /** Calls back at each full second before a deadline, at the deadline, and when the shopper comes back to the page. */
-function watchDeadline(deadline: number, notify: () => void): () => void {
+function watchDeadline(deadline: number, now: Clock, notify: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const tick = () => {
     clearTimeout(timer)
     notify()
-    const left = deadline - Date.now()
+    const left = deadline - now()
     // Reckoned from the deadline each time: a timer that came late does not make the next one late.
     if (left > 0) timer = setTimeout(tick, left % 1000 || 1000)
   }
@@ -21,14 +33,16 @@ function watchDeadline(deadline: number, notify: () => void): () => void {
   }
 }
 
-function useDeadline<Value>(deadline: number | null, read: (deadline: number) => Value): Value | null {
+function useDeadline<Value>(deadline: number | null, read: (deadline: number, now: Clock) => Value): Value | null {
+  // Each deadline was reckoned from the clock as it stood then.
+  const now = useMemo(() => (deadline === null ? null : startClock()), [deadline])
   const subscribe = useCallback(
-    (notify: () => void) => (deadline === null ? () => undefined : watchDeadline(deadline, notify)),
-    [deadline],
+    (notify: () => void) => (deadline === null || !now ? () => undefined : watchDeadline(deadline, now, notify)),
+    [deadline, now],
   )
-  const now = () => (deadline === null ? null : read(deadline))
+  const readNow = () => (deadline === null || !now ? null : read(deadline, now))
   // On a server it is nobody's time yet.
-  return useSyncExternalStore(subscribe, now, () => null)
+  return useSyncExternalStore(subscribe, readNow, () => null)
 }
 
 /** Seconds until a moment (milliseconds since 1970), `0` once it has passed, `null` without one. Renders every second. */
@@ -36,4 +50,4 @@ export const useSecondsLeft = (deadline: number | null): number | null => useDea
 
 /** Whether a moment has passed (milliseconds since 1970). Renders when it does, and not before. */
 export const useHasPassed = (deadline: number | null): boolean =>
-  useDeadline(deadline, (at) => secondsUntil(at) === 0) ?? false
+  useDeadline(deadline, (at, now) => secondsUntil(at, now) === 0) ?? false

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 /**
  * Runs an action once at a time. Two taps in one tick, or autofill and Enter, both see the state before the first:
@@ -7,13 +7,18 @@ import { useRef } from 'react'
 export function useSingleFlight<Input extends unknown[]>(
   action: (...input: Input) => Promise<unknown>,
 ): (...input: Input) => void {
-  const flying = useRef(false)
+  const started = useRef(0)
+  const landed = useRef(0)
+  const [landing, setLanding] = useState(0)
+  // Not as soon as the action is over: the form that it closes is on the screen until React has rendered that, and a tap
+  // in between would save it again.
+  useEffect(() => {
+    landed.current = landing
+  }, [landing])
   return (...input) => {
-    if (flying.current) return
-    flying.current = true
-    const land = () => {
-      flying.current = false
-    }
+    if (started.current > landed.current) return
+    started.current += 1
+    const land = () => setLanding(started.current)
     void action(...input).then(land, land)
   }
 }

@@ -1,0 +1,1 @@
+export { ClaimOrderCard, type ClaimOrderCardProps } from './claim-order-card.tsx'

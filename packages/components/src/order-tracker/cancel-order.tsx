@@ -1,0 +1,77 @@
+'use client'
+
+import { isApiError, type Order, type OrderAccess } from '@tillkit/client'
+import { useCancelOrder } from '@tillkit/hooks'
+import { useState } from 'react'
+import { errorMessage } from '../messages/error-message.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { part } from '../part.ts'
+import type { FunnelEvent } from '../funnel-event.ts'
+import { Alert } from '../ui/alert/alert.tsx'
+import { Button } from '../ui/button/button.tsx'
+import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
+import { CancelOrderDialog } from './cancel-order-dialog.tsx'
+
+export interface CancelOrderProps {
+  order: Order
+  access: OrderAccess
+  /** Whether it may still be cancelled, as far as we know. The API has the last word. */
+  offered: boolean
+  onEvent?: ((event: FunnelEvent) => void) | undefined
+}
+
+/** A button that asks for a reason, and then cancels. Where it is too late, it says so below what the order is now. */
+export function CancelOrder({ order, access, offered, onEvent }: CancelOrderProps) {
+  const m = useMessages()
+  const cancel = useCancelOrder()
+  const [open, setOpen] = useState(false)
+  const [reason, setReason] = useState('')
+  const tooLate = cancel.error?.code === 'conflict' && order.status !== 'cancelled'
+
+  const confirm = useSingleFlight(async () => {
+    const written = reason.trim()
+    try {
+      await cancel.mutateAsync({ id: order.id, access, ...(written ? { reason: written } : {}) })
+      onEvent?.({ type: 'order-cancelled' })
+    } catch (failure) {
+      if (!isApiError(failure)) throw failure
+      onEvent?.({ type: 'order-cancel-failed', code: failure.code })
+      // Anything else may be tried again from the dialog.
+      if (failure.code !== 'conflict') throw failure
+    }
+    setOpen(false)
+  })
+
+  return (
+    <>
+      {tooLate && (
+        <Alert role="alert" tone="caution">
+          {m.orderTracker.tooLate}
+        </Alert>
+      )}
+      {offered && !tooLate && (
+        <div {...part('order-tracker-action')}>
+          <Button
+            onClick={() => {
+              setOpen(true)
+              onEvent?.({ type: 'order-cancel-opened' })
+            }}
+          >
+            {m.orderTracker.cancel}
+          </Button>
+        </div>
+      )}
+      {open && (
+        <CancelOrderDialog
+          reason={reason}
+          onReasonChange={setReason}
+          pending={cancel.isPending}
+          paused={cancel.isPaused}
+          error={cancel.error && errorMessage(cancel.error, m)}
+          onCancel={confirm}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  )
+}

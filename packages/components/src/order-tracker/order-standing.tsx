@@ -1,0 +1,42 @@
+'use client'
+
+import type { Order, OrderProgress, PaymentStatus } from '@tillkit/client'
+import type { ComponentPropsWithoutRef } from 'react'
+import { isolate } from '../messages/isolate.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { part, root } from '../part.ts'
+import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
+import { OrderTimeline } from './order-timeline.tsx'
+import { orderStatusText, orderWords } from './order-words.ts'
+
+export interface OrderStandingProps extends ComponentPropsWithoutRef<'div'> {
+  order: Order
+  /** `orderProgress(order, paymentStatus)`. */
+  progress: OrderProgress
+  /** What is known of its payment. @default nothing */
+  paymentStatus?: PaymentStatus | null | undefined
+}
+
+/** A card with where an order stands: in words, what that means, and the steps before and after. */
+export function OrderStanding({
+  order,
+  progress,
+  paymentStatus = null,
+  className,
+  children,
+  ...props
+}: OrderStandingProps) {
+  const m = useMessages()
+  const words = orderWords(order, paymentStatus)
+  const knows = words.step !== null
+  return (
+    <div {...props} {...root('order-standing', { status: words.step ?? 'other', tone: words.tone }, className)}>
+      <p {...part('order-standing-number')}>{m.orderTracker.number(isolate(order.number))}</p>
+      <ShopperText className="till-order-standing-status">{orderStatusText(words, order.status, m)}</ShopperText>
+      {words.meaning && <p className="till-note">{m.orderWords.meaning[words.meaning]}</p>}
+      {/* Steps among which the order cannot be placed would all look as if they were still to come. */}
+      {knows && <OrderTimeline steps={progress.steps} />}
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { en } from '../messages/en.ts'
+import { orderWords } from './order-words.ts'
+
+/** Values for each cell of the table, those of `…` included. */
+const statuses = ['pending', 'confirmed', 'preparing', 'ready', 'completed', 'cancelled', 'teleported', '']
+const orderTypes = {
+  delivery: ['delivery', 'home_delivery', 'DELIVER'],
+  pickup: ['pickup', 'pick_up', 'Pick-up', 'takeaway', 'take_out', 'collect'],
+  '…': ['dine_in', 'drone', ''],
+}
+const payments = {
+  unknown: [null],
+  succeeded: ['succeeded'],
+  '…': ['pending', 'failed', 'cancelled', 'something_new', ''],
+}
+
+const table = readFileSync(new URL('../../../../docs/order-words.md', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('|'))
+  .slice(2)
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+
+/** The first row that fits. */
+function rowFor(...wanted: string[]): string[] | undefined {
+  return table.find((row) => wanted.every((value, column) => [value, '…'].includes(row[column + 1] ?? '')))
+}
+
+const combinations = statuses.flatMap((status) =>
+  Object.entries(orderTypes).flatMap(([how, types]) =>
+    types.flatMap((orderType) =>
+      Object.entries(payments).flatMap(([payment, values]) =>
+        values.map((value) => ({ status, how, orderType, payment, value })),
+      ),
+    ),
+  ),
+)
+
+describe('docs/order-words.md', () => {
+  test('is what the function answers, for each combination', () => {
+    expect(combinations.length).toBeGreaterThan(500)
+    for (const { status, how, orderType, payment, value } of combinations) {
+      const [, , , , tone, step, , meaning] = rowFor(status, how, payment) ?? []
+      expect(orderWords({ status, orderType }, value), `${status}, ${orderType}, ${value}`).toEqual({
+        tone,
+        step: step || null,
+        meaning: meaning || null,
+      })
+    }
+  })
+
+  test('has no row that is never read', () => {
+    const read = new Set(combinations.map(({ status, how, payment }) => rowFor(status, how, payment)))
+    expect(read.size).toBe(table.length)
+  })
+
+  test('quotes the catalogue', () => {
+    const words: Record<'step' | 'meaning', Record<string, string>> = en.orderWords
+    for (const [, , , , , step = '', stepReads, meaning = '', meaningReads] of table) {
+      expect(words.step[step] ?? '').toBe(stepReads)
+      expect(words.meaning[meaning] ?? '').toBe(meaningReads)
+    }
+  })
+})

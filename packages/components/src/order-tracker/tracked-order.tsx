@@ -1,0 +1,65 @@
+'use client'
+
+import type { OrderAccess } from '@tillkit/client'
+import { useOrderStatus } from '@tillkit/hooks'
+import type { RefObject } from 'react'
+import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { useMessages } from '../messages/messages.tsx'
+import { part } from '../part.ts'
+import { useToldOnce } from '../payment-approval/use-told-once.ts'
+import { Button } from '../ui/button/button.tsx'
+import { useFocusKept } from '../ui/focus/use-focus-kept.ts'
+import { LiveRegion } from '../ui/live-region/live-region.tsx'
+import { CancelOrder } from './cancel-order.tsx'
+import { OrderNotFound } from './order-not-found.tsx'
+import { OrderStanding } from './order-standing.tsx'
+import type { OrderTrackerProps } from './order-tracker.tsx'
+import { OrderTrackerSkeleton } from './order-tracker-skeleton.tsx'
+import { orderStatusText, orderWords } from './order-words.ts'
+import { UpdatedNote } from './updated-note.tsx'
+import { useChanged } from './use-changed.ts'
+
+interface TrackedOrderProps extends Pick<OrderTrackerProps, 'orderId' | 'onSignIn' | 'onPay' | 'onEvent'> {
+  access: OrderAccess
+  /** Gets the focus when the button that had it is gone. */
+  heading: RefObject<HTMLElement | null>
+}
+
+/** The order of somebody who may see it, or will turn out not to. */
+export function TrackedOrder({ orderId, access, heading, onSignIn, onPay, onEvent }: TrackedOrderProps) {
+  const m = useMessages()
+  const { order, progress, paymentStatus, error, readUpdatedAt, check } = useOrderStatus(orderId, access)
+  const notFound = error?.code === 'not-found'
+  const words = order && orderWords(order, paymentStatus)
+  // A pending order is told of when its payment is known too: half of the truth would be news at once.
+  const known = order?.status === 'pending' && paymentStatus === null ? null : words
+  const news = useChanged(order && known ? orderStatusText(known, order.status, m) : null)
+  useToldOnce(notFound ? 'not-found' : known ? (known.step ?? 'other') : null, (status) =>
+    onEvent?.(status === 'not-found' ? { type: 'order-not-found' } : { type: 'order-status-shown', status }),
+  )
+  const loading = !order && !error
+
+  return (
+    <div {...part('account-section-content')} {...useFocusKept(heading)} aria-busy={loading || undefined}>
+      <LiveRegion>{loading ? m.orderTracker.loading : notFound ? m.orderTracker.notFoundTitle : news}</LiveRegion>
+      {loading && <OrderTrackerSkeleton />}
+      {notFound && <OrderNotFound onSignIn={onSignIn} />}
+      {error && !order && !notFound && <FailureAlert title={m.orderTracker.loadFailed} error={error} onRetry={check} />}
+      {order && progress && !notFound && (
+        <>
+          <OrderStanding order={order} progress={progress} paymentStatus={paymentStatus}>
+            {!progress.isOver && <UpdatedNote readUpdatedAt={readUpdatedAt} failed={error !== null} />}
+          </OrderStanding>
+          {onPay && words?.step === 'awaiting-payment' && (
+            <div {...part('order-tracker-action')}>
+              <Button variant="primary" onClick={() => onPay(order)}>
+                {m.orderTracker.pay}
+              </Button>
+            </div>
+          )}
+          <CancelOrder order={order} access={access} offered={progress.mayCancel} onEvent={onEvent} />
+        </>
+      )}
+    </div>
+  )
+}

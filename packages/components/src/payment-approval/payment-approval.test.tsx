@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+// The long waits, with the clock in the hand and the sandbox in this process.
+import { act, configure, render, screen } from '@testing-library/react'
+import { TillProvider } from '@tillkit/hooks'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openShopper, Shopper } from '../../../../.storybook/shopper.ts'
+import type { FunnelEvent } from '../funnel-event.ts'
+import { PaymentApproval } from './payment-approval.tsx'
+
+const minute = 60_000
+
+// At the root, because React 18 and 19 run the effects of a StrictMode below it once.
+beforeEach(() => configure({ reactStrictMode: true }))
+afterEach(() => void vi.useRealTimers())
+
+const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds))
+const heading = () => screen.getByRole('heading', { level: 3 }).textContent
+const looks = (shopper: Shopper) => shopper.requests().length
+
+async function open(scenario?: string) {
+  const shopper = await openShopper({ order: {} })
+  if (scenario) shopper.placed = await placedIn(shopper, scenario)
+  vi.useFakeTimers({ now: Date.now() })
+  const events: FunnelEvent[] = []
+  const page = ({ till } = shopper) => {
+    const { id, billToken } = shopper.placed
+    return render(
+      <TillProvider till={till}>
+        <PaymentApproval
+          orderId={id}
+          access={{ as: 'guest', billToken }}
+          wallet={{ provider: 'mtn', phoneNumber: '+233244000000' }}
+          onEvent={(event) => events.push(event)}
+        />
+      </TillProvider>,
+    )
+  }
+  const { unmount } = page()
+  await pass(100)
+  // What a page remembers is gone with it.
+  const reload = () => page(new Shopper(shopper.sandbox))
+  return { shopper, events, reload, close: unmount }
+}
+
+async function placedIn({ sandbox }: Shopper, name: string) {
+  const headers = { 'Content-Type': 'application/json' }
+  const request = { method: 'POST', headers, body: JSON.stringify({ name }) }
+  const { order_id: id, bill_token: billToken } = await (
+    await sandbox.fetch('http://localhost/_sandbox/scenarios', request)
+  ).json()
+  return { id, billToken }
+}
+
+test('ten minutes of waiting are at most 25 requests, and no failure', async () => {
+  const { shopper, events } = await open()
+  await pass(10 * minute)
+  expect(heading()).toBe('Still checking')
+  expect(looks(shopper)).toBeLessThanOrEqual(25)
+  expect(looks(shopper)).toBeGreaterThan(12)
+  expect(events).toEqual([
+    { type: 'payment-shown', words: 'waiting' },
+    { type: 'payment-shown', words: 'checking' },
+  ])
+})
+
+test('a success at minute 6, when the countdown has long ended, is paid; then nothing more is sent', async () => {
+  const { shopper, events } = await open('late-success')
+  await pass(5.5 * minute)
+  expect(heading()).toBe('Still checking')
+  await pass(2 * minute)
+  expect(heading()).toBe('Paid')
+  expect(events.map((event) => 'words' in event && event.words)).toEqual(['waiting', 'checking', 'paid'])
+  const settled = looks(shopper)
+  await pass(30 * minute)
+  expect(looks(shopper)).toBe(settled)
+})
+
+test('a reload at minute 3 goes on where it was', async () => {
+  const { shopper, reload, close } = await open()
+  await pass(3 * minute)
+  const reference = screen.getByText(/^ref_/).textContent
+  close()
+  const sent = looks(shopper)
+  await pass(minute)
+  expect(looks(shopper)).toBe(sent)
+  reload()
+  await pass(100)
+  expect(heading()).toBe('Still checking')
+  expect(screen.getByText(/^ref_/).textContent).toBe(reference)
+  await shopper.answerPhone('approve')
+  await pass(minute)
+  expect(heading()).toBe('Paid')
+})
+
+test('an hour in another tab sends nothing; on return it checks at once', async () => {
+  const { shopper } = await open()
+  const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+  document.dispatchEvent(new Event('visibilitychange'))
+  const sent = looks(shopper)
+  await pass(60 * minute)
+  expect(looks(shopper)).toBe(sent)
+  await shopper.answerPhone('approve')
+  visibility.mockReturnValue('visible')
+  window.dispatchEvent(new Event('visibilitychange'))
+  document.dispatchEvent(new Event('visibilitychange'))
+  await pass(100)
+  expect(heading()).toBe('Paid')
+  expect(looks(shopper)).toBe(sent + 1)
+  visibility.mockRestore()
+})

@@ -1,0 +1,113 @@
+'use client'
+
+import type { Order, OrderAccess } from '@tillkit/client'
+import { promptLasts, useIntent, usePaymentApproval, useVerifyPayment } from '@tillkit/hooks'
+import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { useMessages } from '../messages/messages.tsx'
+import { LiveRegion } from '../ui/live-region/live-region.tsx'
+import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
+import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
+import { PaymentApprovalCard } from './payment-approval-card.tsx'
+import type { PaymentApprovalProps } from './payment-approval.tsx'
+import { PaymentApprovalSkeleton } from './payment-approval-skeleton.tsx'
+import { isAwaited, paymentWords } from './payment-words.ts'
+import { usePromptTime } from './use-prompt-time.ts'
+import { useToldOnce } from './use-told-once.ts'
+
+export interface WaitForPaymentProps extends Pick<
+  PaymentApprovalProps,
+  | 'wallet'
+  | 'country'
+  | 'promptSentAt'
+  | 'onResend'
+  | 'onUseAnotherWallet'
+  | 'onPaid'
+  | 'onProceed'
+  | 'onClose'
+  | 'onEvent'
+> {
+  order: Order
+  access: OrderAccess
+  /** The payment says something that the order as it was read does not explain. */
+  onOrderMoved: () => void
+}
+
+/** Looks at the payment of an order until it is known how it went. */
+export function WaitForPayment({
+  order,
+  access,
+  wallet,
+  country,
+  promptSentAt: given,
+  onOrderMoved,
+  onResend,
+  onUseAnotherWallet,
+  onPaid,
+  onProceed,
+  onClose,
+  onEvent,
+}: WaitForPaymentProps) {
+  const m = useMessages()
+  const { promptSentAt, markSentAgain } = usePromptTime(order.createdAt, given)
+  const request = { id: order.id, access, expected: order.total }
+  const { isLoading, error, check, restart, ...payment } = usePaymentApproval({ ...request, promptSentAt })
+  const verify = useVerifyPayment()
+  const resend = useIntent('resend-payment-request', async (_orderId: string, key) => onResend?.(key))
+  const words = paymentWords(payment, order.status)
+  const awaited = isAwaited(words)
+
+  useToldOnce(isLoading ? null : words, (shown) => {
+    onEvent?.({ type: 'payment-shown', words: shown })
+    if (shown === 'paid') onPaid?.()
+    // A payment is mostly cancelled because its order was.
+    if (shown === 'cancelled') onOrderMoved()
+  })
+  const askProvider = useSingleFlight(async () => {
+    onEvent?.({ type: 'payment-checked' })
+    await verify.mutateAsync(request)
+  })
+  const askAgain = useSingleFlight(async () => {
+    onEvent?.({ type: 'payment-request-resent' })
+    await resend.mutateAsync(order.id)
+    markSentAgain()
+    restart()
+  })
+
+  if (isLoading) return <PaymentApprovalSkeleton />
+  // Nobody looks again by itself after a definite no.
+  if (error && !error.retryable && awaited)
+    return <FailureAlert title={m.paymentApproval.loadFailed} error={error} onRetry={check} />
+  return (
+    <>
+      {resend.error && <FailureAlert title={m.paymentApproval.resendFailed} error={resend.error} onRetry={askAgain} />}
+      {verify.error && awaited && <FailureAlert error={verify.error} onRetry={askProvider} />}
+      <PaymentApprovalCard
+        payment={payment}
+        order={order}
+        wallet={wallet}
+        country={country}
+        promptSentAt={promptSentAt}
+        promptLasts={promptLasts}
+        checking={verify.isPending}
+        resending={resend.isPending}
+        onCheck={askProvider}
+        onResend={onResend && askAgain}
+        onUseAnotherWallet={
+          onUseAnotherWallet &&
+          (() => {
+            onEvent?.({ type: 'another-wallet-wanted' })
+            onUseAnotherWallet()
+          })
+        }
+        onProceed={onProceed}
+        onClose={onClose}
+      />
+      <LiveRegion>{resend.isSuccess && awaited && m.paymentApproval.resent}</LiveRegion>
+      {error && awaited ? (
+        <p className="till-note">{m.paymentApproval.stillTrying}</p>
+      ) : (
+        <ProgressNote pending={verify.isPending || resend.isPending} paused={verify.isPaused || resend.isPaused} />
+      )}
+    </>
+  )
+}

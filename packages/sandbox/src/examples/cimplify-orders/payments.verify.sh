@@ -1,0 +1,2 @@
+curl -X POST "https://api.cimplify.io/api/v1/orders/ord_01H…/verify-payment?token=bt_n3k…" \
+  -H "X-Public-Key: pk_test_your_publishable_key"
