@@ -70,7 +70,7 @@ test('signs in with a number as people type it, keeps an address book, and leave
   })
 })
 
-test('a sign-out reaches the other tabs', async ({ page, context, shopper }) => {
+test('a sign-out reaches the other tabs', async ({ context, shopper }) => {
   await shopper.signIn()
   const other = await context.newPage()
   await other.goto('/account')

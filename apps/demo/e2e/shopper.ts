@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import { sandboxUrl } from '../../../playwright.config.ts'
 
 /** The sandbox's control plane: what no shop has, and every test needs. */
@@ -25,17 +25,22 @@ export function sandboxAt(url: string) {
 
 export type Sandbox = ReturnType<typeof sandboxAt>
 
+/** A number that nobody else in this run has, as its owner types it. */
+const somebodyNew = () =>
+  `024 ${String(Math.floor(1_000_000 + Math.random() * 8_999_999)).replace(/(\d{3})(\d{4})/, '$1 $2')}`
+
 /** A shopper in front of the page: types, reads codes, and writes down what the page sent to the gateway. */
 export class Shopper {
   readonly page: Page
   readonly sandbox: Sandbox
-  /** A number that nobody else in this run has, as its owner types it. */
-  readonly phone = `024 ${String(Math.floor(1_000_000 + Math.random() * 8_999_999)).replace(/(\d{3})(\d{4})/, '$1 $2')}`
+  /** As its owner types it. */
+  readonly phone: string
   /** `GET /v1/link/data`, oldest first. */
   readonly sent: string[] = []
 
-  constructor(page: Page, sandbox: Sandbox) {
+  constructor(page: Page, sandbox: Sandbox, phone = somebodyNew()) {
     this.page = page
+    this.phone = phone
     this.sandbox = sandbox
     page.on('request', (request) => {
       const { pathname } = new URL(request.url())
@@ -50,15 +55,19 @@ export class Shopper {
     await expect(this.codeField).toBeFocused()
   }
 
-  async signIn(phone = this.phone) {
+  /** Somebody new is asked their name. */
+  async signIn(phone = this.phone, { newcomer = phone === this.phone } = {}) {
     await this.askForCode(phone)
-    await this.codeField.fill(await this.sandbox.readCode(phone))
-    // Somebody new is asked their name.
-    if (phone === this.phone) {
-      await this.page.getByRole('textbox', { name: 'Name' }).fill('Efua Owusu')
-      await this.page.getByRole('button', { name: 'Continue' }).click()
-    }
+    await this.enterCode(this.page, { phone, newcomer })
     await expect(this.signOut).toBeVisible()
+  }
+
+  /** Signs in with the newest code, wherever on a page the sign-in stands. */
+  async enterCode(place: Page | Locator, { phone = this.phone, newcomer = false } = {}) {
+    await place.getByLabel('6-digit code').fill(await this.sandbox.readCode(phone))
+    if (!newcomer) return
+    await place.getByRole('textbox', { name: 'Name' }).fill('Efua Owusu')
+    await place.getByRole('button', { name: 'Continue' }).click()
   }
 
   get codeField() {

@@ -49,7 +49,9 @@ test('while the API is away it says so and keeps what was typed; when it is back
 
     await stop(sandbox)
     await shopper.save.click()
-    await expect(page.getByRole('main').getByText('We can’t reach the shop right now', { exact: false }).first()).toBeVisible()
+    await expect(
+      page.getByRole('main').getByText('We can’t reach the shop right now', { exact: false }).first(),
+    ).toBeVisible()
     await expect(page.getByLabel('Name of this address')).toHaveValue('Studio')
 
     const again = await startSandbox()
@@ -58,7 +60,9 @@ test('while the API is away it says so and keeps what was typed; when it is back
 
     await stop(again)
     await page.reload()
-    await expect(page.getByRole('main').getByText('We can’t reach the shop right now', { exact: false }).first()).toBeVisible()
+    await expect(
+      page.getByRole('main').getByText('We can’t reach the shop right now', { exact: false }).first(),
+    ).toBeVisible()
     await startSandbox()
     await page.getByRole('main').getByRole('button', { name: 'Try again' }).first().click()
     await expect(shopper.addresses()).toHaveCount(1)

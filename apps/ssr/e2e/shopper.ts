@@ -21,7 +21,7 @@ export async function signIn(page: Page) {
   await expect(code).toBeFocused()
   const [message] = await sandbox<{ code: string }[]>('GET', `outbox?contact=${encodeURIComponent(phone)}`)
   await code.fill(message?.code ?? '')
-  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Sign out', exact: true })).toBeVisible()
 }
 
 /** Waits until React has taken over what the server rendered. */

@@ -10,7 +10,7 @@ export type SourceTill = Pick<Till, 'session' | 'source'>
 /** A hook's options for something private: where surely nobody is signed in, nothing is asked. */
 export const whileSignedIn = <Data>(till: ReactTill, options: ReadHookOptions<Data>): ReadHookOptions<Data> => ({
   ...options,
-  enabled: till.sessionMayExist ? (options.enabled ?? true) : false,
+  enabled: till.mayAsk ? (options.enabled ?? true) : false,
 })
 
 /** Reads a part alone once the one-shot has been read, and takes it out of the one-shot before. */

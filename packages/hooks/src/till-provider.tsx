@@ -12,6 +12,11 @@ export interface ReactTill extends Till {
   readonly scope: string
   /** `false`: surely nobody is signed in, so nothing private has to be asked for. On a server: `true`. */
   readonly sessionMayExist: boolean
+  /**
+   * Whether something private is worth asking for. `false` too while a guest's page is taken over from a server, which
+   * could not know that they are one.
+   */
+  readonly mayAsk: boolean
 }
 
 const TillContext = createContext<ReactTill | null>(null)
@@ -51,7 +56,7 @@ export function TillProvider({ till, queryClient, children }: TillProviderProps)
   useEffect(() => session.subscribe(() => forgetPastSessions(client, session)), [client, session])
 
   const value = useMemo(
-    () => ({ ...till, queryClient: client, scope, sessionMayExist }),
+    () => ({ ...till, queryClient: client, scope, sessionMayExist, mayAsk: sessionMayExist && till.session.mayExist() }),
     [till, client, scope, sessionMayExist],
   )
   return <TillContext.Provider value={value}>{children}</TillContext.Provider>

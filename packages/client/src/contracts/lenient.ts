@@ -5,12 +5,12 @@ import * as z from 'zod/mini'
 /** A field that may be missing or `null`: both are read as `null`. */
 export const optional = <S extends z.ZodMiniType>(schema: S) =>
   z.pipe(
-    z.optional(z.nullable(z.catch(z.nullable(schema), null))),
+    z.optional(z.nullable(withFallback(z.nullable(schema), null))),
     z.transform((value): z.output<S> | null => value ?? null),
   )
 
 /** A text that a screen can show empty. */
-export const text = z.catch(z.string(), '')
+export const text = withFallback(z.string(), '')
 
 /** A set of words that may grow: known ones complete in an editor, new ones are kept as they came. */
 export const openEnum = <const Value extends string>(_known: readonly Value[]) =>
@@ -25,7 +25,7 @@ export const openEnum = <const Value extends string>(_known: readonly Value[]) =
  */
 export const rows = <S extends z.ZodMiniType>(row: S) =>
   z.pipe(
-    z.array(z.catch(z.optional(row), undefined)),
+    z.array(withFallback(z.optional(row), undefined)),
     z.transform((values) => withoutRepeats(values.filter((value) => value !== undefined))),
   )
 

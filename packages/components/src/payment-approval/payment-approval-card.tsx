@@ -112,6 +112,10 @@ export function PaymentApprovalCard({
           {primary.label}
         </Button>
       )}
+      {/* Whoever said no may have meant this wallet. */}
+      {step === 'resend' && onUseAnotherWallet && (
+        <Button onClick={() => onUseAnotherWallet()}>{words.anotherWallet}</Button>
+      )}
       {isAwaited(chosen) && (
         <NoRequest
           provider={wallet?.provider ?? null}

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 const read = (sheet: string) => readFileSync(join(import.meta.dirname, sheet), 'utf8')
-const importsOf = (sheet: string) => Array.from(read(sheet).matchAll(/@import '([^']+)'/g), ([, path]) => path)
+const importsOf = (sheet: string) => Array.from(read(sheet).matchAll(/@import '([^']+)'/g), ([, path = '']) => path)
 
 test('the layered sheet and the unlayered one are made of the same', () => {
   expect(importsOf('index.css')).toEqual(importsOf('unlayered.css'))

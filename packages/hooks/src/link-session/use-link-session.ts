@@ -32,7 +32,7 @@ export interface LinkSession {
 export function useLinkSession(): LinkSession {
   const till = useTill()
   const { data, error, refetch } = useQuery(
-    { ...linkDataQuery(till), enabled: till.sessionMayExist, select: ({ customer }) => customer },
+    { ...linkDataQuery(till), enabled: till.mayAsk, select: ({ customer }) => customer },
     till.queryClient,
   )
   const { ended } = till.session

@@ -16,5 +16,5 @@ import { linkedAccountQuery } from './queries.ts'
  */
 export function useLinkedAccount(read: () => Promise<LinkedAccount | null>): UseQueryResult<LinkedAccount | null> {
   const till = useTill()
-  return useQuery({ ...linkedAccountQuery(till, read), enabled: till.sessionMayExist }, till.queryClient)
+  return useQuery({ ...linkedAccountQuery(till, read), enabled: till.mayAsk }, till.queryClient)
 }

@@ -44,7 +44,7 @@ export interface OrderTracking {
  */
 export function useOrderStatus(id: string, access: OrderAccess = { as: 'customer' }): OrderTracking {
   const till = useTill()
-  const isAllowed = access.as === 'guest' || till.sessionMayExist
+  const isAllowed = access.as === 'guest' || till.mayAsk
   const query = orderQuery(till, id, access)
   const seen = till.queryClient.getQueryData<Order>(query.queryKey)
   const payment = useQuery(

@@ -38,7 +38,7 @@ export interface PaymentApprovalState extends PaymentApproval {
 export function usePaymentApproval({ promptSentAt, ...request }: PaymentApprovalRequest): PaymentApprovalState {
   const till = useTill()
   const { queryClient } = till
-  const isAllowed = request.access.as === 'guest' || till.sessionMayExist
+  const isAllowed = request.access.as === 'guest' || till.mayAsk
   const { data, error, refetch } = useQuery({ ...orderPaymentQuery(till, request), enabled: isAllowed }, queryClient)
   const approval = data?.approval ?? paymentBegins
   // A key is made anew at each render; its text stays the same.

@@ -15,5 +15,5 @@ import { ordersQuery, type OrdersFilter } from './queries.ts'
  */
 export function useOrders(filter: OrdersFilter = {}): UseInfiniteQueryResult<Order[], ApiError> {
   const till = useTill()
-  return useInfiniteQuery({ ...ordersQuery(till, filter), enabled: till.sessionMayExist }, till.queryClient)
+  return useInfiniteQuery({ ...ordersQuery(till, filter), enabled: till.mayAsk }, till.queryClient)
 }

@@ -16,31 +16,39 @@ export interface Operation {
   /** With the API's mount, and `:id` where ids go. */
   readonly template: string
   readonly sample: unknown
-  /** What it answers, as its text shows it. */
+  /** What it answers, as its text shows it, or else as it is assumed. */
   readonly answerSample: unknown
+  /** What it answers, if its text shows it. */
+  readonly printedAnswer: unknown
+  /** How a success is read: the whole of it, or nothing to read. */
+  readonly answer: z.ZodMiniType | undefined
+  readonly successStatus: number
   /** How its API says no. */
   readonly error: z.ZodMiniType
 }
 
 const fixtures = new URL('../../../client/src/contracts/fixtures/', import.meta.url)
 
-function readSample(api: string, name: string, side: 'request' | 'response'): unknown {
-  const [file] = [`${api}/${name}.${side}.json`, `${api}/${name}.${side}.assumed.json`]
-    .map((path) => new URL(path, fixtures))
-    .filter((url) => existsSync(url))
-  return file && JSON.parse(readFileSync(file, 'utf8'))
+function readFixture(path: string): unknown {
+  const file = new URL(path, fixtures)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
 }
+
+const readSample = (side: string) => readFixture(`${side}.json`) ?? readFixture(`${side}.assumed.json`)
 
 /** All of them, in the order of their contracts. */
 export const everyOperation: readonly Operation[] = Object.entries(describedApis).flatMap(
-  ([api, { contract, mount, error }]) =>
+  ([api, { contract, mount, error, wrap, successStatus }]) =>
     listEndpoints(contract).map(([name, endpoint]) => ({
       name: `${api} ${name}`,
       api,
       endpoint,
       template: mount + endpoint.path,
-      sample: readSample(api, name, 'request'),
-      answerSample: readSample(api, name, 'response'),
+      sample: readSample(`${api}/${name}.request`),
+      answerSample: readSample(`${api}/${name}.response`),
+      printedAnswer: readFixture(`${api}/${name}.response.json`),
+      answer: wrap(endpoint.response),
+      successStatus: successStatus(name, endpoint),
       error,
     })),
 )

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint.ts'
-import { optional, rows, text } from '../lenient.ts'
+import { optional, rows, text, withFallback } from '../lenient.ts'
 
 /** A saved address (L23, A2). */
 export const linkAddressSchema = z.object({
@@ -11,8 +11,8 @@ export const linkAddressSchema = z.object({
   city: text,
   region: text,
   country: optional(z.string()),
-  is_default: z.catch(z.boolean(), false),
-  usage_count: z.catch(z.number(), 0),
+  is_default: withFallback(z.boolean(), false),
+  usage_count: withFallback(z.number(), 0),
   last_used_at: optional(z.string()),
   created_at: optional(z.string()),
   updated_at: optional(z.string()),

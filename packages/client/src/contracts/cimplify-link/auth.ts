@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint.ts'
-import { optional, text } from '../lenient.ts'
+import { optional, text, withFallback } from '../lenient.ts'
 
 const contact = {
   /** A phone number as E.164, or an e-mail address. */
@@ -31,7 +31,7 @@ export const auth = {
       success: optional(z.boolean()),
       message: text,
       /** Seconds. */
-      expires_in: z.catch(z.number(), 300),
+      expires_in: withFallback(z.number(), 300),
       /** A gateway withholds it: before the code is verified nothing tells whether an account exists (C9). */
       is_new_account: optional(z.boolean()),
     }),

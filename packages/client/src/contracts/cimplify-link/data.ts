@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint.ts'
-import { optional, rows } from '../lenient.ts'
+import { optional, rows, withFallback } from '../lenient.ts'
 import { linkAddressSchema } from './addresses.ts'
 import { mobileMoneySchema } from './mobile-money.ts'
 import { preferencesSchema } from './preferences.ts'
@@ -20,9 +20,9 @@ export const data = {
     access: 'session',
     response: z.object({
       customer: linkCustomerSchema,
-      addresses: z.catch(rows(linkAddressSchema), []),
-      mobile_money: z.catch(rows(mobileMoneySchema), []),
-      preferences: z.catch(preferencesSchema, {
+      addresses: withFallback(rows(linkAddressSchema), []),
+      mobile_money: withFallback(rows(mobileMoneySchema), []),
+      preferences: withFallback(preferencesSchema, {
         preferred_order_type: null,
         default_address_id: null,
         default_mobile_money_id: null,

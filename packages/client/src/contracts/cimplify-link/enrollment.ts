@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint.ts'
-import { optional } from '../lenient.ts'
+import { optional, withFallback } from '../lenient.ts'
 import { linkAddressDraftSchema, linkAddressSchema } from './addresses.ts'
 import { mobileMoneyDraftSchema, mobileMoneySchema } from './mobile-money.ts'
 import { linkCustomerSchema } from './profile.ts'
@@ -12,7 +12,7 @@ const joined = {
   success: optional(z.boolean()),
   customer: optional(linkCustomerSchema),
   /** Whether it was there before: repeating is no error (L20). */
-  already_enrolled: z.catch(z.boolean(), false),
+  already_enrolled: withFallback(z.boolean(), false),
 }
 
 export const enrollment = {
@@ -23,7 +23,7 @@ export const enrollment = {
     access: 'public',
     safe: true,
     body: z.object({ contact, contact_type: z.optional(z.enum(['phone', 'email'])) }),
-    response: z.object({ is_link_customer: z.catch(z.boolean(), false) }),
+    response: z.object({ is_link_customer: withFallback(z.boolean(), false) }),
   }),
   enroll: defineEndpoint({
     method: 'POST',

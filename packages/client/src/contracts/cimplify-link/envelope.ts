@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { optional } from '../lenient.ts'
+import { optional, withFallback } from '../lenient.ts'
 
 /** Around every success (L5). `meta` is missing in some of the samples. */
 export const linkEnvelopeSchema = z.object({
@@ -11,9 +11,9 @@ export const linkEnvelopeSchema = z.object({
 /** Around every failure. Assumed (A1). */
 export const linkErrorSchema = z.object({
   error: z.object({
-    code: z.catch(z.string(), ''),
-    message: z.catch(z.string(), ''),
-    details: z.catch(z.optional(z.catchall(z.object({}), z.string())), undefined),
+    code: withFallback(z.string(), ''),
+    message: withFallback(z.string(), ''),
+    details: withFallback(z.optional(z.catchall(z.object({}), z.string())), undefined),
   }),
 })
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint.ts'
-import { openEnum, optional, rows } from '../lenient.ts'
+import { openEnum, optional, rows, withFallback } from '../lenient.ts'
 
 /** The providers that can be saved (L26). */
 export const mobileMoneyProviders = ['mtn', 'vodafone', 'telecel', 'airtel', 'airteltigo', 'mpesa'] as const
@@ -11,9 +11,9 @@ export const mobileMoneySchema = z.object({
   phone_number: z.string(),
   provider: openEnum(mobileMoneyProviders),
   label: optional(z.string()),
-  is_default: z.catch(z.boolean(), false),
-  verification_status: z.catch(openEnum(['unverified', 'pending', 'verified', 'failed']), 'unverified'),
-  usage_count: z.catch(z.number(), 0),
+  is_default: withFallback(z.boolean(), false),
+  verification_status: withFallback(openEnum(['unverified', 'pending', 'verified', 'failed']), 'unverified'),
+  usage_count: withFallback(z.number(), 0),
   last_used_at: optional(z.string()),
   created_at: optional(z.string()),
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint.ts'
-import { optional, rows } from '../lenient.ts'
+import { optional, rows, withFallback } from '../lenient.ts'
 
 /** A place where the shopper is signed in (L28, A6). */
 export const activeSessionSchema = z.object({
@@ -9,7 +9,7 @@ export const activeSessionSchema = z.object({
   ip_address: optional(z.string()),
   created_at: optional(z.string()),
   last_used_at: optional(z.string()),
-  is_current: z.catch(z.boolean(), false),
+  is_current: withFallback(z.boolean(), false),
 })
 
 export const sessions = {

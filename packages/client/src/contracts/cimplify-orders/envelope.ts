@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { optional } from '../lenient.ts'
+import { optional, withFallback } from '../lenient.ts'
 
 /** Around every success (O3). */
 export const ordersEnvelopeSchema = z.object({ success: optional(z.boolean()), data: z.unknown() })
@@ -7,5 +7,5 @@ export const ordersEnvelopeSchema = z.object({ success: optional(z.boolean()), d
 /** Around every failure. Assumed (A1). */
 export const ordersErrorSchema = z.object({
   success: optional(z.boolean()),
-  error: z.object({ code: z.catch(z.string(), ''), message: z.catch(z.string(), '') }),
+  error: z.object({ code: withFallback(z.string(), ''), message: withFallback(z.string(), '') }),
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint.ts'
-import { openEnum, optional, rows, text } from '../lenient.ts'
+import { openEnum, optional, rows, text, withFallback } from '../lenient.ts'
 
 /** Where an order stands (O11). Others may come. */
 export const orderStatuses = ['pending', 'confirmed', 'preparing', 'ready', 'completed', 'cancelled'] as const
@@ -16,13 +16,13 @@ export const orderSchema = z.object({
   order_number: text,
   status: openEnum(orderStatuses),
   order_type: text,
-  items: z.catch(
+  items: withFallback(
     rows(
       z.object({
         product_id: optional(z.string()),
         product_name: text,
         variant_name: optional(z.string()),
-        quantity: z.catch(z.number(), 1),
+        quantity: withFallback(z.number(), 1),
         unit_price: amount,
         total: amount,
       }),

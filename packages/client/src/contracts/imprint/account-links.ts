@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint.ts'
-import { openEnum, optional } from '../lenient.ts'
+import { openEnum, optional, withFallback } from '../lenient.ts'
 
 /** An Imprint customer and a partner's own, linked (I3). An unknown status is shown as paused. */
 export const accountLinkSchema = z.object({
@@ -15,7 +15,7 @@ export const accountLinkSchema = z.object({
 
 /** The error body. Assumed (A14). */
 export const imprintErrorSchema = z.object({
-  error: z.object({ type: z.catch(z.string(), ''), message: z.catch(z.string(), '') }),
+  error: z.object({ type: withFallback(z.string(), ''), message: withFallback(z.string(), '') }),
 })
 
 export const accountLinks = {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint.ts'
-import { optional, text } from '../lenient.ts'
+import { optional, text, withFallback } from '../lenient.ts'
 import { listOf } from './list.ts'
 
 /** A customer's address (K11). */
@@ -13,7 +13,7 @@ export const linkitAddressSchema = z.object({
   city: text,
   state: text,
   country: optional(z.string()),
-  is_default: z.catch(z.boolean(), false),
+  is_default: withFallback(z.boolean(), false),
   created: optional(z.string()),
   updated: optional(z.string()),
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint.ts'
-import { openEnum, optional, text } from '../lenient.ts'
+import { openEnum, optional, text, withFallback } from '../lenient.ts'
 import { listOf } from './list.ts'
 
 export const linkitTypes = ['individual', 'corporate', 'vip'] as const
@@ -22,8 +22,8 @@ export const linkitCustomerSchema = z.object({
   /** YYYY-MM-DD: a date without a time, and so without a time zone. */
   birthdate: optional(z.string()),
   gender: optional(openEnum(linkitGenders)),
-  type: z.catch(openEnum(linkitTypes), 'individual'),
-  status: z.catch(openEnum([...linkitReadStatuses, ...linkitCreateStatuses]), ''),
+  type: withFallback(openEnum(linkitTypes), 'individual'),
+  status: withFallback(openEnum([...linkitReadStatuses, ...linkitCreateStatuses]), ''),
   created: optional(z.string()),
   updated: optional(z.string()),
 })

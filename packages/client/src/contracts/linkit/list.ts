@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { rows } from '../lenient.ts'
+import { rows, withFallback } from '../lenient.ts'
 
 const page = z.object({
-  page: z.catch(z.optional(z.number()), undefined),
-  limit: z.catch(z.optional(z.number()), undefined),
-  total: z.catch(z.optional(z.number()), undefined),
+  page: withFallback(z.optional(z.number()), undefined),
+  limit: withFallback(z.optional(z.number()), undefined),
+  total: withFallback(z.optional(z.number()), undefined),
 })
 
 /**
