@@ -4,8 +4,8 @@ import { browserPath, chromiumArguments, findBrowser } from './scripts/browsers.
 const port = 4170
 const sandboxPort = 4171
 const kitPort = 4172
-const renderedPort = 4173
-const renderedSandboxPort = 4174
+const renderedPort = 4180
+const renderedSandboxPort = 4181
 
 /** Where the tests find the sandbox's control plane. */
 export const sandboxUrl = `http://127.0.0.1:${sandboxPort}`

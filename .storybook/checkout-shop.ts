@@ -9,6 +9,7 @@ export class CheckoutServer implements CheckoutShop {
   readonly attempts: { order: CheckoutOrder; idempotencyKey: string }[] = []
   /** What happens to the answers from now on. */
   answers: 'arrive' | 'get-lost' | 'never-come' = 'arrive'
+  #held: Promise<void> | null = null
 
   constructor(shopper: Shopper) {
     this.#shopper = shopper
@@ -23,7 +24,15 @@ export class CheckoutServer implements CheckoutShop {
     const placed = this.#placed.get(idempotencyKey) ?? (await this.#place(order))
     this.#placed.set(idempotencyKey, placed)
     if (this.answers === 'get-lost') throw new TypeError('Failed to fetch')
+    await this.#held
     return this.answers === 'never-come' ? new Promise(() => {}) : placed
+  }
+
+  /** Keeps answers back until what it returns is called. */
+  holdAnswer(): () => void {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#held = promise
+    return resolve
   }
 
   findOrder = async (idempotencyKey: string): Promise<PlacedOrder | null> => this.#placed.get(idempotencyKey) ?? null

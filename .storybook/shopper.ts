@@ -101,12 +101,22 @@ export class Shopper {
     return (await this.sandbox.fetch(`http://localhost/_sandbox/${path}`, request)).json()
   }
 
-  async signIn(till = this.till): Promise<void> {
-    const challenge = await till.linkSession.requestOtp({ type: 'phone', value: phone })
+  /** @param as whose phone the code goes to */
+  async signIn(till = this.till, as = phone): Promise<void> {
+    const challenge = await till.linkSession.requestOtp({ type: 'phone', value: as })
     await till.linkSession.verifyOtp(challenge, this.readCode())
     // A code may be asked for every 30 seconds; the story may want to at once.
     this.sandbox.clock.advance(31)
     this.sandbox.journal.clear()
+  }
+
+  /** Has the API end the session, and the page find out. */
+  async endSession(code: 'UNAUTHENTICATED' | 'SESSION_REVOKED'): Promise<void> {
+    const body = JSON.stringify({ error: { code, message: 'The session is over.' } })
+    // The read, and the refresh that is tried before anybody believes it.
+    this.sandbox.faults.add({ path: '/v1/link', fault: { kind: 'answer', status: 401, body }, times: 2 })
+    await this.till.linkData.read().catch(() => undefined)
+    this.sandbox.faults.clear()
   }
 }
 

@@ -1,6 +1,6 @@
 // Every name that a package exports, values and types, entry by entry: what a release may not change without a word.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { globSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { publishedPackages, type PublishedPackage } from '../scripts/published-packages.ts'
 
@@ -17,7 +17,13 @@ function listExports({ folder, manifest }: PublishedPackage): string {
   const entries = Object.entries(manifest.publishConfig.exports).flatMap(([entry, conditions]) => {
     const types = typeof conditions === 'string' ? undefined : conditions['types']
     if (typeof types !== 'string') return [`${entry}\n`]
-    return [[entry, ...namesIn(readFileSync(join(folder, types), 'utf8')).map((name) => `  ${name}`), ''].join('\n')]
+    // An entry with a star is as many files.
+    return globSync(types, { cwd: folder })
+      .toSorted()
+      .map((file) => {
+        const name = entry.replace('*', basename(file, '.d.ts'))
+        return [name, ...namesIn(readFileSync(join(folder, file), 'utf8')).map((name) => `  ${name}`), ''].join('\n')
+      })
   })
   return entries.join('\n')
 }

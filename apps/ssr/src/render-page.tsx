@@ -17,11 +17,7 @@ export interface RenderedPage {
  * Renders a page for the shopper whose cookies `fetch` sends. It is rendered from the very text that the browser begins
  * with, so that the two cannot differ.
  */
-export async function renderPage(
-  page: Page,
-  language: string,
-  fetch: typeof globalThis.fetch,
-): Promise<RenderedPage> {
+export async function renderPage(page: Page, language: string, fetch: typeof globalThis.fetch): Promise<RenderedPage> {
   const { direction, words, loadMessages } = languageOf(language)
   const state = JSON.stringify(await readPageData(page, fetch))
   const messages = await loadMessages()

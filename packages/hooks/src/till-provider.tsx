@@ -56,7 +56,13 @@ export function TillProvider({ till, queryClient, children }: TillProviderProps)
   useEffect(() => session.subscribe(() => forgetPastSessions(client, session)), [client, session])
 
   const value = useMemo(
-    () => ({ ...till, queryClient: client, scope, sessionMayExist, mayAsk: sessionMayExist && till.session.mayExist() }),
+    () => ({
+      ...till,
+      queryClient: client,
+      scope,
+      sessionMayExist,
+      mayAsk: sessionMayExist && till.session.mayExist(),
+    }),
     [till, client, scope, sessionMayExist],
   )
   return <TillContext.Provider value={value}>{children}</TillContext.Provider>

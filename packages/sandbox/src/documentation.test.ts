@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { faultSchema } from './faults.ts'
 import { openSandbox, type OpenSandbox } from './test/open-sandbox.ts'
+import { readCurl } from './test/read-curl.ts'
 
 const root = new URL('../../../', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
@@ -22,14 +23,8 @@ test('the example on the page is the one that runs', () => {
 
 const commands = blocks('sh').flatMap((block) => block.trim().split('\n'))
 test.each(commands)('%s', async (command) => {
-  const [, method = 'GET', path, header, body] =
-    /^curl(?: -X (\w+))? "\$SANDBOX([^"]+)"(?: -H '([^']+)')?(?: -d '([^']+)')?$/.exec(command) ?? []
-  const [name = '', value = ''] = header?.split(': ') ?? []
-  const response = await open.fetch(path ?? 'this is no command that the page may show', {
-    method,
-    ...(name === '' ? {} : { headers: { [name]: value } }),
-    ...(body === undefined ? {} : { body }),
-  })
+  const { url, ...request } = readCurl(command)
+  const response = await open.fetch(url.replace('$SANDBOX', ''), request)
   expect(response.ok).toBe(true)
 })
 

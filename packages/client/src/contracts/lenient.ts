@@ -2,6 +2,16 @@
 // Only ids and what a screen cannot do without are required.
 import * as z from 'zod/mini'
 
+/**
+ * What the schema reads, or the fallback where it cannot. The same as `z.catch`, which reaches its default through a
+ * namespace, so that esbuild would put all of zod's utilities into every page.
+ */
+export function withFallback<S extends z.ZodMiniType>(schema: S, fallback: z.output<S>): z.ZodMiniCatch<S> {
+  // The constructor forgets which schema it was given; `z.catch` asserts the same.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return new z.ZodMiniCatch({ type: 'catch', innerType: schema, catchValue: () => fallback }) as z.ZodMiniCatch<S>
+}
+
 /** A field that may be missing or `null`: both are read as `null`. */
 export const optional = <S extends z.ZodMiniType>(schema: S) =>
   z.pipe(

@@ -3,6 +3,8 @@
 import { useLinkSession, useSignOut } from '@tillkit/hooks'
 import { useEffect, useRef, useState, type ComponentPropsWithoutRef, type MouseEvent } from 'react'
 import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { accountButton } from '../messages/en/account-button.ts'
+import { otpLogin } from '../messages/en/otp-login.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { root } from '../part.ts'
 import { Button } from '../ui/button/button.tsx'
@@ -11,6 +13,8 @@ import { useOnline } from '../ui/online/use-online.ts'
 import { Skeleton } from '../ui/skeleton/skeleton.tsx'
 import { AccountDisclosure } from './account-disclosure.tsx'
 import { AccountMenu } from './account-menu.tsx'
+
+const english = { otpLogin, accountButton }
 
 export interface AccountButtonProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** Where the account page is. Without it and `onOpenAccount` the menu does not lead there. */
@@ -38,7 +42,7 @@ export function AccountButton({
   className,
   ...props
 }: AccountButtonProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const { status, customer, error, retry } = useLinkSession()
   const signOut = useSignOut()
   const online = useOnline()

@@ -1,11 +1,14 @@
 'use client'
 
 import { useRef, type ReactNode } from 'react'
+import { accountButton } from '../messages/en/account-button.ts'
 import { withoutDirectionMarks } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { useLightDismiss } from '../ui/disclosure/use-light-dismiss.ts'
 import { initials } from './initials.ts'
+
+const english = { accountButton }
 
 interface AccountDisclosureProps {
   /** `null` where it is not known. */
@@ -15,7 +18,7 @@ interface AccountDisclosureProps {
 
 /** A button that shows what belongs to an account: the browser's own disclosure. */
 export function AccountDisclosure({ name, children }: AccountDisclosureProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const details = useRef<HTMLDetailsElement>(null)
   useLightDismiss(details)
   return (

@@ -2,11 +2,15 @@
 
 import type { LinkCustomer } from '@tillkit/client'
 import type { ComponentPropsWithoutRef, MouseEvent, ReactNode } from 'react'
+import { accountButton } from '../messages/en/account-button.ts'
+import { otpLogin } from '../messages/en/otp-login.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { maskedContact } from '../otp-login/signed-in-card.tsx'
 import { part, root } from '../part.ts'
 import { Button } from '../ui/button/button.tsx'
 import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
+
+const english = { otpLogin, accountButton }
 
 export interface AccountMenuProps extends ComponentPropsWithoutRef<'div'> {
   customer: LinkCustomer
@@ -30,7 +34,7 @@ export function AccountMenu({
   className,
   ...props
 }: AccountMenuProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const contact = maskedContact(customer)
   return (
     <div {...props} {...root('account-menu', { pending }, className)}>

@@ -4,12 +4,15 @@ import type { Address, AddressDraft } from '@tillkit/client'
 import { useAddAddress } from '@tillkit/hooks'
 import { useEffect, useRef, useState } from 'react'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
+import { addressBook } from '../messages/en/address-book.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { Button } from '../ui/button/button.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { LoadedAddressForm } from './loaded-address-form.tsx'
 import { preloadAddressForm } from './load-address-form.ts'
 import type { WrittenAddress } from './written-address.ts'
+
+const english = { addressBook }
 
 export interface AddAddressProps {
   countries?: readonly string[] | undefined
@@ -24,7 +27,7 @@ export interface AddAddressProps {
 
 /** A button, and in its place the form. */
 export function AddAddress({ countries, first, draft, apart, onAdded }: AddAddressProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const add = useAddAddress()
   const button = useRef<HTMLButtonElement>(null)
   const [choice, setChoice] = useState<'open' | 'closed' | null>(null)

@@ -4,9 +4,12 @@ import { useLinkSession } from '@tillkit/hooks'
 import { useRef } from 'react'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
 import { useKeptDraft } from '../account-section/use-kept-draft.ts'
+import { addressBook } from '../messages/en/address-book.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { SavedAddresses } from './saved-addresses.tsx'
 import type { WrittenAddress } from './written-address.ts'
+
+const english = { addressBook }
 
 export interface AddressBookProps extends AccountSectionOptions {
   /** The countries that an address may be in: two letters each. @default ['GH'] */
@@ -21,7 +24,7 @@ export interface AddressBookProps extends AccountSectionOptions {
  * ```
  */
 export function AddressBook({ countries, ...props }: AddressBookProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const session = useLinkSession()
   const heading = useRef<HTMLHeadingElement>(null)
   const draft = useKeptDraft<WrittenAddress>(session)

@@ -2,11 +2,14 @@
 
 import type { Address } from '@tillkit/client'
 import type { ComponentPropsWithoutRef } from 'react'
+import { addressBook } from '../messages/en/address-book.ts'
 import { withoutDirectionMarks } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
 import { Button } from '../ui/button/button.tsx'
 import { AddressSummary } from './address-summary.tsx'
+
+const english = { addressBook }
 
 export interface AddressCardProps extends ComponentPropsWithoutRef<'li'> {
   address: Address
@@ -27,7 +30,7 @@ export function AddressCard({
   className,
   ...props
 }: AddressCardProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const label = withoutDirectionMarks(address.label)
   const mayBecomeDefault = onMakeDefault && !address.isDefault
   return (

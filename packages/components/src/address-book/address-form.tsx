@@ -4,6 +4,7 @@ import { parseLandmarkLine, type AddressDraft, type ApiError } from '@tillkit/cl
 import { useEffect, useId, type HTMLAttributes } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { countryName } from '../messages/country-name.ts'
+import { addressForm } from '../messages/en/address-form.ts'
 import { errorMessage } from '../messages/error-message.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
@@ -17,6 +18,8 @@ import { OwnForm } from '../ui/own-form/own-form.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { addressFieldNames, isAddressField, readAddressFields, type AddressFields } from './read-address-fields.ts'
 import { regionNames } from './written-address.ts'
+
+const english = { addressForm }
 
 export interface AddressFormProps extends Omit<HTMLAttributes<HTMLElement>, 'onSubmit' | 'id'> {
   /** The countries to choose from: two letters each. With one of them the question is not asked. @default ['GH'] */
@@ -57,7 +60,7 @@ export function AddressForm({
   className,
   ...props
 }: AddressFormProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const words = m.addressForm
   const formId = useId()
   const form = useForm<AddressFields, unknown, AddressDraft>({

@@ -3,10 +3,13 @@
 import type { Address, AddressDraft } from '@tillkit/client'
 import { useEditAddress } from '@tillkit/hooks'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
+import { addressForm } from '../messages/en/address-form.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { LoadedAddressForm } from './loaded-address-form.tsx'
 import { changesOf, draftOf, type WrittenAddress } from './written-address.ts'
+
+const english = { addressForm }
 
 export interface EditAddressProps {
   /** As it was when editing began: what differs from it is what the shopper changed. */
@@ -22,7 +25,7 @@ export interface EditAddressProps {
 
 /** The form with the values of a saved address. Only what was changed is sent. */
 export function EditAddress({ address, countries = ['GH'], draft, apart, onEdited, onClose }: EditAddressProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const edit = useEditAddress()
   const before = draftOf(address, countries)
   const written = draft.read()

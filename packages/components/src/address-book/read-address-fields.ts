@@ -1,5 +1,6 @@
 import { addressDraftSchema, formatLandmarkLine, readDigitalAddress, type AddressDraft } from '@tillkit/client'
 import type { FieldErrors, Resolver } from 'react-hook-form'
+import type { CoreMessages } from '../messages/areas.ts'
 import type { Messages } from '../messages/en.ts'
 
 /** What the fields of the form hold: texts, empty where nothing was typed. */
@@ -17,7 +18,7 @@ export interface AddressFields {
 
 /** Reads the fields as a draft, or says in words what is wrong with each. */
 export const readAddressFields =
-  (m: Messages): Resolver<AddressFields, unknown, AddressDraft> =>
+  (m: CoreMessages & Pick<Messages, 'addressForm'>): Resolver<AddressFields, unknown, AddressDraft> =>
   ({ digitalAddress: typed, ...fields }) => {
     const inGhana = fields.country === 'GH'
     const landmark = fields.line2.trim() || null

@@ -2,6 +2,7 @@
 
 import type { Address } from '@tillkit/client'
 import { useId } from 'react'
+import { addressBook } from '../messages/en/address-book.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { Alert } from '../ui/alert/alert.tsx'
@@ -10,6 +11,8 @@ import { Dialog } from '../ui/dialog/dialog.tsx'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
+
+const english = { addressBook }
 
 export interface RemoveAddressDialogProps {
   address: Address
@@ -35,7 +38,7 @@ export function RemoveAddressDialog({
   onRemove,
   onClose,
 }: RemoveAddressDialogProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const titleId = useId()
   return (
     <Dialog className="till till-remove-address" aria-labelledby={titleId} dismissible={!pending} onClose={onClose}>

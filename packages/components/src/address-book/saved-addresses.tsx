@@ -4,6 +4,7 @@ import type { Address } from '@tillkit/client'
 import { useAddresses, useMakeDefaultAddress } from '@tillkit/hooks'
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
+import { addressBook } from '../messages/en/address-book.ts'
 import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
@@ -20,6 +21,8 @@ import { orderAddresses } from './order-addresses.ts'
 import { RemoveAddress } from './remove-address.tsx'
 import type { WrittenAddress } from './written-address.ts'
 
+const english = { addressBook }
+
 interface SavedAddressesProps {
   countries: readonly string[] | undefined
   draft: KeptDraft<WrittenAddress>
@@ -29,7 +32,7 @@ interface SavedAddressesProps {
 
 /** The address book of somebody who is signed in, or about to turn out to be. */
 export function SavedAddresses({ countries, draft, heading }: SavedAddressesProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const { data, error, isLoading, refetch } = useAddresses()
   const makeDefault = useMakeDefaultAddress()
   const content = useRef<HTMLDivElement>(null)

@@ -2,6 +2,8 @@
 
 import type { Address } from '@tillkit/client'
 import { useId, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { addressBook } from '../messages/en/address-book.ts'
+import { addressPicker } from '../messages/en/address-picker.ts'
 import { withoutDirectionMarks } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
@@ -11,6 +13,8 @@ import { RadioCard } from '../ui/radio-card/radio-card.tsx'
 import { RadioGroup } from '../ui/radio-card/radio-group.tsx'
 import { ShowMore } from '../ui/show-more/show-more.tsx'
 import { usePages } from '../ui/show-more/use-pages.ts'
+
+const english = { addressBook, addressPicker }
 
 export interface AddressChoicesProps extends Omit<ComponentPropsWithoutRef<'fieldset'>, 'onSelect'> {
   /** In the order in which they are shown. */
@@ -40,7 +44,7 @@ export function AddressChoices({
   className,
   ...props
 }: AddressChoicesProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const ownName = useId()
   const { list, shown, showMore } = usePages<HTMLDivElement>()
   const selected = addresses.findIndex(({ id }) => id === selectedId)
@@ -79,7 +83,7 @@ export function AddressChoices({
 type ActionsProps = Pick<AddressChoicesProps, 'onEdit' | 'onRemove'> & { address: Address }
 
 function AddressChoiceActions({ address, onEdit, onRemove }: ActionsProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const label = withoutDirectionMarks(address.label)
   return (
     <>

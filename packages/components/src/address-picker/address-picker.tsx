@@ -6,8 +6,12 @@ import { useRef } from 'react'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
 import { useKeptDraft } from '../account-section/use-kept-draft.ts'
 import type { WrittenAddress } from '../address-book/written-address.ts'
+import { addressBook } from '../messages/en/address-book.ts'
+import { addressPicker } from '../messages/en/address-picker.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { PickAddress } from './pick-address.tsx'
+
+const english = { addressPicker, addressBook }
 
 export interface AddressPickerProps extends Omit<AccountSectionOptions, 'onChange'> {
   /** The countries that an address may be in: two letters each. @default ['GH'] */
@@ -31,7 +35,7 @@ export interface AddressPickerProps extends Omit<AccountSectionOptions, 'onChang
  * ```
  */
 export function AddressPicker({ countries, value, onChange, name, form, ...props }: AddressPickerProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const session = useLinkSession()
   const heading = useRef<HTMLHeadingElement>(null)
   const draft = useKeptDraft<WrittenAddress>(session)

@@ -11,6 +11,8 @@ import { EditAddress } from '../address-book/edit-address.tsx'
 import { FailureAlert } from '../address-book/failure-alert.tsx'
 import { RemoveAddress } from '../address-book/remove-address.tsx'
 import type { WrittenAddress } from '../address-book/written-address.ts'
+import { addressBook } from '../messages/en/address-book.ts'
+import { addressPicker } from '../messages/en/address-picker.ts'
 import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
@@ -20,6 +22,8 @@ import { AddressChoices } from './address-choices.tsx'
 import { AddressChoicesSkeleton } from './address-choices-skeleton.tsx'
 import type { AddressPickerProps } from './address-picker.tsx'
 
+const english = { addressBook, addressPicker }
+
 interface PickAddressProps extends Pick<AddressPickerProps, 'countries' | 'value' | 'onChange' | 'name' | 'form'> {
   draft: KeptDraft<WrittenAddress>
   /** Gets the focus when no address is left for it. */
@@ -28,7 +32,7 @@ interface PickAddressProps extends Pick<AddressPickerProps, 'countries' | 'value
 
 /** The picker of somebody who is signed in, or about to turn out to be. */
 export function PickAddress({ countries, value, onChange, name, form, draft, heading }: PickAddressProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const { data, error, isLoading, refetch } = useAddresses()
   const content = useRef<HTMLDivElement>(null)
   const [begun, setEditing] = useState<Address | null>()

@@ -3,6 +3,7 @@
 import type { OrderAccess } from '@tillkit/client'
 import { useIntent, useOrder, usePaymentApproval } from '@tillkit/hooks'
 import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { checkout } from '../messages/en/checkout.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import type { PayingWallet } from '../payment-approval/payment-summary.tsx'
@@ -10,6 +11,8 @@ import { Button } from '../ui/button/button.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { PaymentStep } from './payment-step.tsx'
 import type { CheckoutAnswers } from './use-checkout-answers.ts'
+
+const english = { checkout }
 
 interface AnotherWalletProps {
   orderId: string
@@ -34,7 +37,7 @@ export function AnotherWallet({
   onAsked,
   onBack,
 }: AnotherWalletProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const { data: order } = useOrder(orderId, access)
   const { restart } = usePaymentApproval({ id: orderId, access, expected: order?.total ?? null })
   const ask = useIntent('ask-another-wallet', async (wallet: PayingWallet, key) => onAsk(wallet, key))

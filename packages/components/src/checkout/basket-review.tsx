@@ -2,6 +2,7 @@
 
 import { formatMoney, type Money } from '@tillkit/client'
 import type { ReactNode } from 'react'
+import { checkout } from '../messages/en/checkout.ts'
 import { errorMessage } from '../messages/error-message.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
@@ -11,6 +12,8 @@ import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
 import type { CheckoutBasket } from './checkout-order.ts'
+
+const english = { checkout }
 
 export interface BasketReviewProps {
   basket: CheckoutBasket
@@ -37,7 +40,7 @@ export function BasketReview({
   inDoubt = false,
   onPlaceOrder,
 }: BasketReviewProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const words = m.checkout
   const trouble =
     refused ??
@@ -88,6 +91,6 @@ function Total({ name, money, final = false }: { name: ReactNode; money: Money |
 }
 
 function Amount({ money }: { money: Money | null }) {
-  const m = useMessages()
+  const m = useMessages(english)
   return money && <bdi {...part('basket-amount')}>{formatMoney(money, m)}</bdi>
 }

@@ -1,9 +1,12 @@
 'use client'
 
 import { useEffect, useId, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { checkout } from '../messages/en/checkout.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { Button } from '../ui/button/button.tsx'
+
+const english = { checkout }
 
 export interface CheckoutStepCardProps extends Omit<ComponentPropsWithoutRef<'li'>, 'title'> {
   title: string
@@ -33,7 +36,7 @@ export function CheckoutStepCard({
   children,
   ...props
 }: CheckoutStepCardProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const headingId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const [opened, setOpened] = useState(false)

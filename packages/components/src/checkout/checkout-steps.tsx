@@ -2,6 +2,7 @@
 
 import type { LinkSession } from '@tillkit/hooks'
 import { useState, type ReactNode } from 'react'
+import { checkout } from '../messages/en/checkout.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { checkoutSteps, knownSteps, type CheckoutStep } from './checkout-step.ts'
@@ -12,9 +13,13 @@ import { PaymentStep } from './payment-step.tsx'
 import { BuyerSummary, DeliverySummary, PaymentSummary } from './step-summaries.tsx'
 import type { CheckoutAnswers } from './use-checkout-answers.ts'
 
+const english = { checkout }
+
 interface CheckoutStepsProps {
   session: LinkSession
   answers: CheckoutAnswers
+  /** How many shoppers have left: what a step keeps goes with its shopper. */
+  shoppersGone: number
   step: CheckoutStep
   orderTypes: readonly string[]
   country: string
@@ -31,6 +36,7 @@ interface CheckoutStepsProps {
 export function CheckoutSteps({
   session,
   answers,
+  shoppersGone,
   step,
   orderTypes,
   country,
@@ -39,7 +45,7 @@ export function CheckoutSteps({
   onGo,
   review,
 }: CheckoutStepsProps) {
-  const words = useMessages().checkout
+  const words = useMessages(english).checkout
   const [moved, setMoved] = useState(false)
   const { guest, orderType, address, wallet, remembered, remember, answerGuest } = answers
   const signedIn = session.status === 'signed-in'
@@ -65,6 +71,7 @@ export function CheckoutSteps({
     ),
     delivery: (
       <DeliveryStep
+        key={shoppersGone}
         signedIn={signedIn}
         orderTypes={orderTypes}
         orderType={orderType}
@@ -80,6 +87,7 @@ export function CheckoutSteps({
     ),
     payment: (
       <PaymentStep
+        key={shoppersGone}
         signedIn={signedIn}
         country={country}
         guest={guest.details}

@@ -1,30 +1,17 @@
-import { useState } from 'react'
-import { expect, fn, screen, waitFor, within, type userEvent as events } from 'storybook/test'
-import { checkoutServerOf } from '../../../../.storybook/checkout-shop.ts'
+import { expect, fn, screen, waitFor } from 'storybook/test'
+import {
+  basket,
+  fillGuest,
+  guestToReview,
+  placeButton,
+  reload,
+  serverOf,
+} from '../../../../.storybook/checkout-plays.ts'
+import { ReloadablePage } from '../../../../.storybook/reloadable-page.tsx'
 import { setNetwork } from '../../../../.storybook/network.ts'
 import preview from '../../../../.storybook/preview.tsx'
 import { shopperOf } from '../../../../.storybook/shopper.ts'
-import type { CheckoutBasket } from './checkout-order.ts'
 import { Checkout, type CheckoutProps } from './checkout.tsx'
-
-const cedis = (amount: string) => ({ amount, currency: 'GHS' })
-
-const basket: CheckoutBasket = {
-  id: 'basket-1',
-  lines: [
-    {
-      productId: 'prod_abc123',
-      productName: 'Espresso',
-      variantName: 'Double',
-      quantity: 2,
-      unitPrice: cedis('6.00'),
-      total: cedis('12.00'),
-    },
-  ],
-  subtotal: cedis('12.00'),
-  tax: cedis('1.06'),
-  total: cedis('13.06'),
-}
 
 /** Stands for the server of the story's own shopper. */
 const atTheShop: CheckoutProps['onPlaceOrder'] = async () => {
@@ -37,60 +24,16 @@ const meta = preview.meta({
   args: { basket, onPlaceOrder: atTheShop, onPlaced: fn(), onEvent: fn() },
   parameters: { sandbox: { signedIn: true } },
   render: (args, { loaded }) => {
-    const { onPlaceOrder, findOrder, onAskAgain } = checkoutServerOf(shopperOf({ loaded }))
+    const { onPlaceOrder, findOrder, onAskAgain } = serverOf({ loaded })
     const shop = args.onPlaceOrder === atTheShop ? { onPlaceOrder } : {}
-    return <Reloadable findOrder={findOrder} onAskAgain={onAskAgain} {...args} {...shop} />
+    return (
+      <ReloadablePage>
+        <Checkout findOrder={findOrder} onAskAgain={onAskAgain} {...args} {...shop} />
+      </ReloadablePage>
+    )
   },
   beforeEach: () => sessionStorage.clear(),
 })
-
-/** A page that can be loaded again, or left and come back to: all that was in memory is gone. */
-function Reloadable(props: CheckoutProps) {
-  const [loads, setLoads] = useState(0)
-  return (
-    <>
-      <Checkout key={loads} {...props} />
-      <button type="button" hidden data-testid="reload" onClick={() => setLoads(loads + 1)} />
-    </>
-  )
-}
-
-type Canvas = ReturnType<typeof within>
-type UserEvent = ReturnType<typeof events.setup>
-interface Play {
-  canvas: Canvas
-  userEvent: UserEvent
-  loaded: Record<string, unknown>
-}
-
-const serverOf = ({ loaded }: Pick<Play, 'loaded'>) => checkoutServerOf(shopperOf({ loaded }))
-const placeButton = (canvas: Canvas) => canvas.findByRole('button', { name: /^Place order/ })
-async function reload(canvas: Canvas) {
-  const before = canvas.getByRole('region', { name: 'Checkout' })
-  canvas.getByTestId('reload').click()
-  await waitFor(() => expect(before).not.toBeInTheDocument())
-}
-
-async function asGuest({ canvas, userEvent }: Pick<Play, 'canvas' | 'userEvent'>) {
-  await userEvent.click(await canvas.findByRole('button', { name: 'Continue as a guest' }))
-  await userEvent.type(canvas.getByLabelText('Name'), 'Efua Owusu')
-  await userEvent.type(canvas.getByLabelText('Phone number'), '024 555 1234')
-  await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
-}
-
-async function fillAddress({ canvas, userEvent }: Pick<Play, 'canvas' | 'userEvent'>) {
-  await userEvent.type(await canvas.findByLabelText('Street or area'), '7 Oxford Street')
-  await userEvent.type(canvas.getByLabelText('City or town'), 'Accra')
-  await userEvent.selectOptions(canvas.getByLabelText('Region'), 'Greater Accra')
-  await userEvent.click(canvas.getByRole('button', { name: 'Use this address' }))
-}
-
-async function guestToReview(play: Play) {
-  await asGuest(play)
-  await fillAddress(play)
-  await play.userEvent.click(await play.canvas.findByRole('button', { name: 'Use this wallet' }))
-  await placeButton(play.canvas)
-}
 
 export const Loading = meta.story({
   parameters: {
@@ -192,7 +135,7 @@ export const Pickup = meta.story({
   parameters: { sandbox: { signedIn: false } },
   play: async (play) => {
     const { canvas, userEvent } = play
-    await asGuest(play)
+    await fillGuest(play)
     await userEvent.click(await canvas.findByRole('radio', { name: 'Pickup' }))
     await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
     await expect(await canvas.findByRole('button', { name: 'Use this wallet' })).toBeVisible()
@@ -238,7 +181,7 @@ export const ReloadedWhilePlacing = meta.story({
     serverOf(play).answers = 'never-come'
     await userEvent.click(await placeButton(canvas))
     await waitFor(() => expect(serverOf({ loaded }).orders).toBe(1))
-    await reload(canvas)
+    await reload({ canvas })
     await expect(await canvas.findByText('Approve on your phone')).toBeVisible()
     await expect(serverOf({ loaded }).orders).toBe(1)
     await expect(JSON.stringify(sessionStorage)).not.toMatch(/bt_|233|Efua|Oxford/)
@@ -250,7 +193,7 @@ export const ReloadedWhilePaying = meta.story({
   play: async ({ canvas, userEvent, loaded }) => {
     await userEvent.click(await placeButton(canvas))
     await canvas.findByText('Approve on your phone')
-    await reload(canvas)
+    await reload({ canvas })
     await expect(await canvas.findByText('Approve on your phone')).toBeVisible()
     await expect(serverOf({ loaded }).attempts).toHaveLength(1)
   },
@@ -263,7 +206,7 @@ export const ReloadedWhileChoosing = meta.story({
     await userEvent.click(canvas.getByRole('button', { name: 'Change: How you get it' }))
     await userEvent.click(await canvas.findByRole('radio', { name: /^Work/ }))
     await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
-    await reload(canvas)
+    await reload({ canvas })
     await placeButton(canvas)
     await expect(canvas.getByText('4 Harper Road, Adum, Kumasi, Ashanti')).toBeVisible()
   },
@@ -278,7 +221,7 @@ export const ReloadedOutOfReach = meta.story({
     await guestToReview(play)
     await userEvent.click(await placeButton(canvas))
     await canvas.findByText('Approve on your phone')
-    await reload(canvas)
+    await reload({ canvas })
     await expect(await canvas.findByText(/open the link on your receipt/)).toBeVisible()
     await expect(canvas.queryByRole('button', { name: /^Place order/ })).toBeNull()
   },

@@ -4,9 +4,10 @@ import { useLinkSession, useRecordAddressUse, useRecordMobileMoneyUse } from '@t
 import { useState, type ComponentPropsWithoutRef } from 'react'
 import { FailureAlert } from '../address-book/failure-alert.tsx'
 import type { FunnelEvent } from '../funnel-event.ts'
+import { checkout } from '../messages/en/checkout.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { root } from '../part.ts'
-import { useToldOnce } from '../payment-approval/use-told-once.ts'
+import { useToldOnce } from '../ui/told-once/use-told-once.ts'
 import { Alert } from '../ui/alert/alert.tsx'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { useOnline } from '../ui/online/use-online.ts'
@@ -19,6 +20,9 @@ import { PlacedOrderSteps, type AskAgain } from './placed-order-steps.tsx'
 import { orderOf, useCheckoutAnswers } from './use-checkout-answers.ts'
 import { usePlaceOrder, type CheckoutShop } from './use-place-order.ts'
 import { useRememberedCheckout } from './use-remembered-checkout.ts'
+import { useShopperGone } from './use-shopper-gone.ts'
+
+const english = { checkout }
 
 export interface CheckoutProps extends CheckoutShop, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   basket: CheckoutBasket
@@ -62,16 +66,22 @@ function BasketCheckout({
   className,
   ...props
 }: CheckoutProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const words = m.checkout
   const online = useOnline()
   const session = useLinkSession()
-  const checkout = useRememberedCheckout(basket.id)
-  const answers = useCheckoutAnswers({ session, orderTypes, ...checkout })
-  const attempt = usePlaceOrder({ onPlaceOrder, findOrder, ...checkout })
+  const { forget, ...kept } = useRememberedCheckout(basket.id)
+  const answers = useCheckoutAnswers({ session, orderTypes, ...kept })
+  const attempt = usePlaceOrder({ onPlaceOrder, findOrder, ...kept })
   const recordAddressUse = useRecordAddressUse()
   const recordWalletUse = useRecordMobileMoneyUse()
   const [editing, setEditing] = useState<CheckoutStep | null>(null)
+  const shoppersGone = useShopperGone(session, () => {
+    forget()
+    answers.forgetGuest()
+    attempt.forget()
+    setEditing(null)
+  })
 
   const step = currentStep(answers, editing)
   const waits = session.status === 'checking' || answers.loading || attempt.searching
@@ -104,6 +114,9 @@ function BasketCheckout({
       <LiveRegion>{phase === 'loading' ? words.loading : phase === 'placed' && words.placedTitle}</LiveRegion>
       {!online && <Alert tone="caution">{words.offline}</Alert>}
       {phase === 'asking' && session.ended === 'unauthenticated' && <Alert tone="caution">{words.sessionEnded}</Alert>}
+      {phase === 'asking' && session.ended === 'session-revoked' && (
+        <Alert tone="caution">{m.errors['session-revoked']}</Alert>
+      )}
       {phase === 'loading' && <CheckoutSkeleton />}
       {phase === 'out-of-reach' && <Alert tone="caution">{words.outOfReach}</Alert>}
       {loadError && (
@@ -113,6 +126,7 @@ function BasketCheckout({
         <CheckoutSteps
           session={session}
           answers={answers}
+          shoppersGone={shoppersGone}
           step={step}
           orderTypes={orderTypes}
           country={country}

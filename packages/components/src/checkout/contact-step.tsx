@@ -2,12 +2,15 @@
 
 import type { LinkSession } from '@tillkit/hooks'
 import { useState } from 'react'
+import { checkout } from '../messages/en/checkout.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { OtpLogin } from '../otp-login/otp-login.tsx'
 import { part } from '../part.ts'
 import { Button } from '../ui/button/button.tsx'
 import type { GuestDetails } from './checkout-order.ts'
 import { GuestForm } from './guest-form.tsx'
+
+const english = { checkout }
 
 interface ContactStepProps {
   session: LinkSession
@@ -20,7 +23,7 @@ interface ContactStepProps {
 
 /** Who buys: somebody with an account, or a guest. */
 export function ContactStep({ session, guest, country, onGuest, onContinue }: ContactStepProps) {
-  const { checkout: words } = useMessages()
+  const { checkout: words } = useMessages(english)
   const [asGuest, setAsGuest] = useState(false)
   const signedIn = session.status === 'signed-in'
   if (asGuest && !signedIn)

@@ -4,11 +4,14 @@ import type { Address, AddressDraft } from '@tillkit/client'
 import { useState } from 'react'
 import { LoadedAddressForm } from '../address-book/loaded-address-form.tsx'
 import { AddressPicker } from '../address-picker/address-picker.tsx'
+import { checkout } from '../messages/en/checkout.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { OrderTypeChoice } from '../preferences-form/order-type-choice.tsx'
 import { Button } from '../ui/button/button.tsx'
 import { needsAddress } from './checkout-step.ts'
+
+const english = { checkout }
 
 interface DeliveryStepProps {
   /** Whether there are saved addresses to choose from. */
@@ -33,7 +36,7 @@ export function DeliveryStep({
   guestAddress,
   onAnswer,
 }: DeliveryStepProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const words = m.checkout
   const [chosenType, chooseType] = useState<string | null>(null)
   const [address, setAddress] = useState<Address | null>(null)

@@ -1,6 +1,9 @@
 'use client'
 
 import { useRef, useState, type ComponentPropsWithoutRef } from 'react'
+import { checkout } from '../messages/en/checkout.ts'
+import { otpLogin } from '../messages/en/otp-login.ts'
+import { profileForm } from '../messages/en/profile-form.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
 import { readProfileField } from '../profile-form/read-profile-field.ts'
@@ -10,6 +13,8 @@ import { FormSummary } from '../ui/form-summary/form-summary.tsx'
 import { PhoneField } from '../ui/phone-field/phone-field.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import type { GuestDetails } from './checkout-order.ts'
+
+const english = { profileForm, checkout, otpLogin }
 
 export interface GuestFormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'onSubmit'> {
   /** What the fields begin with. */
@@ -23,7 +28,7 @@ export interface GuestFormProps extends Omit<ComponentPropsWithoutRef<'form'>, '
 
 /** Asks a guest who they are: a name to ask for, and a number to call. */
 export function GuestForm({ details, country = 'GH', onSubmit, onSignIn, className, ...props }: GuestFormProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const words = m.checkout
   const name = useRef<HTMLInputElement>(null)
   const phone = useRef<HTMLInputElement>(null)

@@ -2,12 +2,15 @@
 
 import { guessProvider, mobileMoneyDraftSchema, type MobileMoneyAccount, type MobileMoneyDraft } from '@tillkit/client'
 import { useState } from 'react'
+import { checkout } from '../messages/en/checkout.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { LoadedMobileMoneyForm } from '../mobile-money-book/loaded-mobile-money-form.tsx'
 import { MobileMoneyPicker } from '../mobile-money-picker/mobile-money-picker.tsx'
 import { part } from '../part.ts'
 import { Button } from '../ui/button/button.tsx'
 import type { GuestDetails } from './checkout-order.ts'
+
+const english = { checkout }
 
 interface PaymentStepProps {
   /** Whether there are saved wallets to choose from. */
@@ -35,7 +38,7 @@ export function PaymentStep({
   pending = false,
   onAnswer,
 }: PaymentStepProps) {
-  const words = useMessages().checkout
+  const words = useMessages(english).checkout
   const [wallet, setWallet] = useState<MobileMoneyAccount | null>(null)
   if (!signedIn)
     return (

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { ClaimOrderCard } from '../claim-order-card/claim-order-card.tsx'
 import { EnrollCard } from '../enroll-card/enroll-card.tsx'
 import type { FunnelEvent } from '../funnel-event.ts'
+import { checkout } from '../messages/en/checkout.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { OrderTracker } from '../order-tracker/order-tracker.tsx'
 import { OtpLogin } from '../otp-login/otp-login.tsx'
@@ -14,6 +15,8 @@ import type { PayingWallet } from '../payment-approval/payment-summary.tsx'
 import { AnotherWallet } from './another-wallet.tsx'
 import type { PlacedOrder } from './checkout-order.ts'
 import type { CheckoutAnswers } from './use-checkout-answers.ts'
+
+const english = { checkout }
 
 /**
  * Has the shop's server ask for the money again, once per key; `null` for the wallet: the same as before.
@@ -31,7 +34,7 @@ interface PlacedOrderStepsProps {
 
 /** After the order: approve it on the phone, then follow it; and for a guest a way to keep it. */
 export function PlacedOrderSteps({ placed, answers, signedIn, country, onAskAgain, onEvent }: PlacedOrderStepsProps) {
-  const words = useMessages().checkout
+  const words = useMessages(english).checkout
   const [asked, setAsked] = useState<PayingWallet | null>(null)
   const [screen, setScreen] = useState<'approve' | 'wallet' | 'track'>('approve')
   const { orderId, billToken } = placed
@@ -39,19 +42,21 @@ export function PlacedOrderSteps({ placed, answers, signedIn, country, onAskAgai
   const wallet = asked ?? answers.wallet
   const { guest } = answers
   // Signing in stands where the order is, and not on another page: what the guest typed is in memory alone.
-  const keeping = { orderId, onEvent, signedOut: signedIn ? undefined : <OtpLogin country={country} /> }
+  const signIn = (
+    <OtpLogin country={country} contact={guest.details ? { type: 'phone', text: guest.details.phone } : undefined} />
+  )
+  const shown = { orderId, onEvent, signedOut: signIn }
   return (
     <div {...part('checkout-placed', { screen })}>
       {screen === 'approve' && (
         <PaymentApproval
-          orderId={orderId}
+          {...shown}
           access={access}
           wallet={wallet}
           country={country}
           onResend={onAskAgain && ((idempotencyKey) => onAskAgain(placed, null, idempotencyKey))}
           onUseAnotherWallet={onAskAgain && (() => setScreen('wallet'))}
           onProceed={() => setScreen('track')}
-          onEvent={onEvent}
         />
       )}
       {screen === 'wallet' && onAskAgain && (
@@ -72,11 +77,11 @@ export function PlacedOrderSteps({ placed, answers, signedIn, country, onAskAgai
       {screen === 'track' && (
         <>
           <h2 className="till-heading">{words.placedTitle}</h2>
-          <OrderTracker orderId={orderId} access={access} onPay={() => setScreen('approve')} onEvent={onEvent} />
+          <OrderTracker {...shown} access={access} onPay={() => setScreen('approve')} />
           {billToken !== null &&
             (guest.details ? (
               <EnrollCard
-                {...keeping}
+                {...shown}
                 billToken={billToken}
                 country={country}
                 address={guest.address ?? undefined}
@@ -84,7 +89,7 @@ export function PlacedOrderSteps({ placed, answers, signedIn, country, onAskAgai
                 orderType={answers.orderType ?? undefined}
               />
             ) : (
-              <ClaimOrderCard {...keeping} billToken={billToken} />
+              <ClaimOrderCard {...shown} billToken={billToken} />
             ))}
         </>
       )}

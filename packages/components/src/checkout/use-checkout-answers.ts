@@ -1,6 +1,6 @@
 import type { AddressDraft, MobileMoneyDraft } from '@tillkit/client'
 import { useAddresses, useMobileMoney, usePreferences, type LinkSession } from '@tillkit/hooks'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { CheckoutOrder, GuestDetails } from './checkout-order.ts'
 import { needsAddress } from './checkout-step.ts'
 import type { useRememberedCheckout } from './use-remembered-checkout.ts'
@@ -13,35 +13,22 @@ interface GuestAnswers {
 
 const nothingTyped: GuestAnswers = { details: null, address: null, wallet: null }
 
-interface CheckoutAnswersOptions extends ReturnType<typeof useRememberedCheckout> {
+interface CheckoutAnswersOptions extends Pick<ReturnType<typeof useRememberedCheckout>, 'remembered' | 'remember'> {
   readonly session: LinkSession
   readonly orderTypes: readonly string[]
 }
 
 /**
  * What a checkout knows: of a signed-in shopper what they saved and chose, of a guest what they typed. What a guest typed
- * is in memory alone. When the shopper leaves, or somebody else signs in, nothing of it is left.
+ * is in memory alone.
  */
-export function useCheckoutAnswers({ session, orderTypes, remembered, remember, forget }: CheckoutAnswersOptions) {
+export function useCheckoutAnswers({ session, orderTypes, remembered, remember }: CheckoutAnswersOptions) {
   const addresses = useAddresses()
   const wallets = useMobileMoney()
   const preferences = usePreferences()
   const [guest, setGuest] = useState(nothingTyped)
 
-  const customerId = session.customer?.id ?? null
-  const known = useRef(customerId)
-  useEffect(() => {
-    const before = known.current
-    const left = session.status === 'signed-out' && session.ended !== 'unauthenticated'
-    const replaced = customerId !== null && customerId !== before
-    if (before !== null && (left || replaced)) {
-      setGuest(nothingTyped)
-      forget()
-    }
-    known.current = customerId ?? (left ? null : before)
-  }, [customerId, session.status, session.ended, forget])
-
-  const signedIn = customerId !== null
+  const signedIn = session.customer !== null
   const chosenOf = <Row extends { readonly id: string; readonly isDefault: boolean }>(
     rows: readonly Row[] | undefined,
     id: string | null | undefined,
@@ -58,7 +45,8 @@ export function useCheckoutAnswers({ session, orderTypes, remembered, remember, 
   return {
     /** Whether the saved rows are still on their way. */
     loading: signedIn && (addresses.isLoading || wallets.isLoading),
-    error: signedIn ? (addresses.error ?? wallets.error) : null,
+    /** Why they did not come. Rows that came once stay, whatever becomes of the next look. */
+    error: signedIn ? (unread(addresses) ?? unread(wallets)) : null,
     retry: () => void Promise.all([addresses.refetch(), wallets.refetch()]),
     buyer: signedIn || guest.details !== null,
     orderType,
@@ -70,6 +58,7 @@ export function useCheckoutAnswers({ session, orderTypes, remembered, remember, 
     answerGuest: (changes: Partial<GuestAnswers>) => setGuest((before) => ({ ...before, ...changes })),
     remembered,
     remember,
+    forgetGuest: () => setGuest(nothingTyped),
   }
 }
 
@@ -90,6 +79,8 @@ export function orderOf(
     mobileMoney: { provider, phoneNumber },
   }
 }
+
+const unread = <Failure>({ data, error }: { data: unknown; error: Failure }) => (data === undefined ? error : null)
 
 const toDraft = ({
   label,

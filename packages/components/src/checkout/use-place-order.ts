@@ -41,6 +41,8 @@ export function usePlaceOrder({ onPlaceOrder, findOrder, remembered, remember }:
   const place = useSingleFlight(async (order: CheckoutOrder, onPlaced: (placed: PlacedOrder) => void) => {
     ordered.current = order
     const answer = await intent.mutateAsync(basketId)
+    // Whoever placed it has left meanwhile.
+    if (ordered.current !== order) return
     if ('refused' in answer) return remember({ idempotencyKey: null })
     keep(answer)
     onPlaced(answer)
@@ -75,6 +77,12 @@ export function usePlaceOrder({ onPlaceOrder, findOrder, remembered, remember }:
     searching: searches && (search.isIdle || search.isPending),
     searchError: searches ? search.error : null,
     searchAgain,
+    /** Nothing of it is left here. */
+    forget() {
+      ordered.current = null
+      intent.reset()
+      search.reset()
+    },
     /** It was sent before a reload, and nobody knows how it went. The same button finds out. */
     inDoubt: isLost && !orderId,
   }

@@ -5,9 +5,12 @@ import { useLinkSession } from '@tillkit/hooks'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
 import { FailureAlert } from '../address-book/failure-alert.tsx'
 import type { FunnelEvent } from '../funnel-event.ts'
+import { claimOrderCard } from '../messages/en/claim-order-card.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { Skeleton } from '../ui/skeleton/skeleton.tsx'
 import { ClaimOrder } from './claim-order.tsx'
+
+const english = { claimOrderCard }
 
 export interface ClaimOrderCardProps extends AccountSectionOptions {
   orderId: string
@@ -29,7 +32,7 @@ export interface ClaimOrderCardProps extends AccountSectionOptions {
  * ```
  */
 export function ClaimOrderCard({ orderId, billToken, onClaimed, onOpenOrder, onEvent, ...props }: ClaimOrderCardProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const session = useLinkSession()
   return (
     <AccountSection {...props} name="claim-order-card" words={m.claimOrderCard} session={session}>

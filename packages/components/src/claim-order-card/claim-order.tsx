@@ -4,6 +4,7 @@ import { isApiError } from '@tillkit/client'
 import { useClaimOrder } from '@tillkit/hooks'
 import { useEffect, useRef } from 'react'
 import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { claimOrderCard } from '../messages/en/claim-order-card.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { Button } from '../ui/button/button.tsx'
@@ -14,11 +15,13 @@ import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import type { ClaimOrderCardProps } from './claim-order-card.tsx'
 
+const english = { claimOrderCard }
+
 type ClaimOrderProps = Pick<ClaimOrderCardProps, 'orderId' | 'billToken' | 'onClaimed' | 'onOpenOrder' | 'onEvent'>
 
 /** One tap for somebody who is signed in; and what still works where the order cannot become theirs. */
 export function ClaimOrder({ orderId, billToken, onClaimed, onOpenOrder, onEvent }: ClaimOrderProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const words = m.claimOrderCard
   const claim = useClaimOrder()
   const outcome = useRef<HTMLDivElement>(null)

@@ -21,7 +21,7 @@ const meta = preview.meta({
       region: 'Ashanti',
       country: 'GH',
     },
-    mobileMoney: { provider: 'telecel', phoneNumber: '+233201112244' },
+    mobileMoney: { provider: 'telecel' as const, phoneNumber: '+233201112244' },
     orderType: 'pickup',
     onSaved: fn(),
     onSignIn: fn(),

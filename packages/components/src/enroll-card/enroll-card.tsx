@@ -4,12 +4,15 @@ import { useLinkSession } from '@tillkit/hooks'
 import { useState } from 'react'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
 import type { FunnelEvent } from '../funnel-event.ts'
+import { enrollCard } from '../messages/en/enroll-card.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { FailureAlert } from '../address-book/failure-alert.tsx'
 import { Skeleton } from '../ui/skeleton/skeleton.tsx'
 import type { EnrollDetails, EnrollItem } from './enroll-item.ts'
 import { EnrollOrder } from './enroll-order.tsx'
+
+const english = { enrollCard }
 
 export interface EnrollCardProps extends AccountSectionOptions, EnrollDetails {
   orderId: string
@@ -43,7 +46,7 @@ export function EnrollCard({
   onEvent,
   ...props
 }: EnrollCardProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const session = useLinkSession()
   // Here, so that a session that runs out in the middle takes no tick along.
   const [agreed, setAgreed] = useState(nothing)

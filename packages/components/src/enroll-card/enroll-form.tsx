@@ -2,6 +2,8 @@
 
 import { providerName } from '@tillkit/client'
 import type { ComponentPropsWithoutRef } from 'react'
+import { enrollCard } from '../messages/en/enroll-card.ts'
+import { preferencesForm } from '../messages/en/preferences-form.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { WalletNumber } from '../mobile-money-book/wallet-number.tsx'
 import { root } from '../part.ts'
@@ -10,6 +12,8 @@ import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
 import { ConsentItem } from './consent-item.tsx'
 import type { EnrollDetails, EnrollItem } from './enroll-item.ts'
+
+const english = { preferencesForm, enrollCard }
 
 export interface EnrollFormProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'onChange'> {
   /** What the order was placed with. Absent: not offered. */
@@ -38,7 +42,7 @@ export function EnrollForm({
   className,
   ...props
 }: EnrollFormProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const words = m.enrollCard
   const orderTypes: ReadonlyMap<string, string> = new Map(Object.entries(m.preferencesForm.orderTypes))
   const hasItems = !!(address || mobileMoney || orderType)

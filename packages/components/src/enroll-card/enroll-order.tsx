@@ -3,6 +3,7 @@
 import { useEnrollAndLinkOrder } from '@tillkit/hooks'
 import { useEffect, useRef } from 'react'
 import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { enrollCard } from '../messages/en/enroll-card.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
@@ -11,6 +12,8 @@ import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { EnrollForm } from './enroll-form.tsx'
 import type { EnrollCardProps } from './enroll-card.tsx'
 import { agreedDetails, type EnrollItem } from './enroll-item.ts'
+
+const english = { enrollCard }
 
 interface EnrollOrderProps extends Pick<EnrollCardProps, 'orderId' | 'billToken' | 'country' | 'onSaved' | 'onEvent'> {
   details: Parameters<typeof agreedDetails>[0]
@@ -29,7 +32,7 @@ export function EnrollOrder({
   onSaved,
   onEvent,
 }: EnrollOrderProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const words = m.enrollCard
   const enroll = useEnrollAndLinkOrder()
   const saved = useRef<HTMLDivElement>(null)

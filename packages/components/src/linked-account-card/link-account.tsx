@@ -4,6 +4,7 @@ import type { LinkedAccount } from '@tillkit/client'
 import { useLinkAccount, useLinkedAccount } from '@tillkit/hooks'
 import { useEffect, useRef, useState } from 'react'
 import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { linkedAccountCard } from '../messages/en/linked-account-card.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { Alert } from '../ui/alert/alert.tsx'
@@ -15,6 +16,8 @@ import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { LinkedAccountSkeleton } from './linked-account-skeleton.tsx'
 import { LinkedAccountStatus } from './linked-account-status.tsx'
 
+const english = { linkedAccountCard }
+
 interface LinkAccountProps {
   imprintCustomerId: string
   /** `null`: it is not known yet who is signed in. */
@@ -25,7 +28,7 @@ interface LinkAccountProps {
 
 /** The card of somebody who is signed in, or about to turn out to be. */
 export function LinkAccount({ imprintCustomerId, partnerCustomerId, read, onLinked }: LinkAccountProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const words = m.linkedAccountCard
   const { data, error, isLoading, refetch } = useLinkedAccount(read)
   const link = useLinkAccount()

@@ -3,8 +3,11 @@
 import type { LinkedAccount } from '@tillkit/client'
 import { useLinkSession } from '@tillkit/hooks'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
+import { linkedAccountCard } from '../messages/en/linked-account-card.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { LinkAccount } from './link-account.tsx'
+
+const english = { linkedAccountCard }
 
 export interface LinkedAccountCardProps extends AccountSectionOptions {
   /** What the card is called. @default 'Partner card' in the shopper's language */
@@ -34,7 +37,7 @@ export function LinkedAccountCard({
   onLinked,
   ...props
 }: LinkedAccountCardProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const session = useLinkSession()
   const title = cardName ?? m.linkedAccountCard.title
   return (

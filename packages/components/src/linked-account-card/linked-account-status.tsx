@@ -3,10 +3,13 @@
 import type { LinkedAccount } from '@tillkit/client'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { dayInWords } from '../messages/day.ts'
+import { linkedAccountCard } from '../messages/en/linked-account-card.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useTimeZone } from '../messages/time-zone.ts'
 import { part, root } from '../part.ts'
 import { Badge } from '../ui/badge/badge.tsx'
+
+const english = { linkedAccountCard }
 
 export interface LinkedAccountStatusProps extends ComponentPropsWithoutRef<'div'> {
   account: LinkedAccount
@@ -18,7 +21,7 @@ export const LinkedAccountStatus = forwardRef<HTMLDivElement, LinkedAccountStatu
   { account, className, ...props },
   ref,
 ) {
-  const m = useMessages()
+  const m = useMessages(english)
   const timeZone = useTimeZone()
   const words = m.linkedAccountCard
   const day = dayInWords(account.linkedAt, { locale: m.locale, timeZone })

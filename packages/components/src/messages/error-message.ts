@@ -1,6 +1,6 @@
 import { isApiError, type ApiErrorCode } from '@tillkit/client'
+import type { CoreMessages } from './areas.ts'
 import { durationInWords } from './duration.ts'
-import type { Messages } from './en.ts'
 
 /**
  * What a person reads about an error: what happened, and what to do. Chosen by its code; nothing that a server wrote
@@ -9,7 +9,7 @@ import type { Messages } from './en.ts'
  */
 export function errorMessage(
   error: unknown,
-  m: Messages,
+  m: CoreMessages,
   instead: Readonly<Partial<Record<ApiErrorCode, string>>> = {},
 ): string {
   if (!isApiError(error)) return m.errors.unknown

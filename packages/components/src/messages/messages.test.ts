@@ -60,12 +60,16 @@ describe.each(Object.entries(languages))('%s', (language, catalogue) => {
   })
 })
 
-test('each language has an entry of its own, so that it can be fetched alone', () => {
+test('each language has an entry of its own, and one for each area, so that it can be fetched alone', () => {
   const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
   const { exports, publishConfig } = JSON.parse(manifest)
   for (const language of [...Object.keys({ en, ...languages }), 'pseudo']) {
     expect(exports[`./messages/${language}`]['tillkit-source']).toBe(`./src/messages/${language}.ts`)
     expect(publishConfig.exports[`./messages/${language}`].default).toBe(`./dist/messages/${language}.js`)
+  }
+  for (const language of Object.keys(languages)) {
+    expect(exports[`./messages/${language}/*`]['tillkit-source']).toBe(`./src/messages/${language}/*.ts`)
+    expect(publishConfig.exports[`./messages/${language}/*`].default).toBe(`./dist/messages/${language}/*.js`)
   }
 })
 

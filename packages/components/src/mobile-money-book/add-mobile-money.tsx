@@ -4,11 +4,14 @@ import type { MobileMoneyAccount, MobileMoneyDraft } from '@tillkit/client'
 import { useAddMobileMoney } from '@tillkit/hooks'
 import { useEffect, useRef, useState } from 'react'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
+import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { Button } from '../ui/button/button.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { LoadedMobileMoneyForm, preloadMobileMoneyForm } from './loaded-mobile-money-form.tsx'
 import type { WrittenMobileMoney } from './written-mobile-money.ts'
+
+const english = { mobileMoneyBook }
 
 export interface AddMobileMoneyProps {
   /** Whose national numbers are meant: two letters. */
@@ -23,7 +26,7 @@ export interface AddMobileMoneyProps {
 
 /** A button, and in its place the form. */
 export function AddMobileMoney({ country, saved, draft, apart, onAdded }: AddMobileMoneyProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const add = useAddMobileMoney()
   const button = useRef<HTMLButtonElement>(null)
   const [choice, setChoice] = useState<'open' | 'closed' | null>(null)

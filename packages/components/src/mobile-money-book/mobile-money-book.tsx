@@ -4,9 +4,12 @@ import { useLinkSession } from '@tillkit/hooks'
 import { useRef } from 'react'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
 import { useKeptDraft } from '../account-section/use-kept-draft.ts'
+import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { SavedMobileMoney } from './saved-mobile-money.tsx'
 import type { WrittenMobileMoney } from './written-mobile-money.ts'
+
+const english = { mobileMoneyBook }
 
 export interface MobileMoneyBookProps extends AccountSectionOptions {
   /** Whose national numbers and brands are meant: two letters. @default 'GH' */
@@ -21,7 +24,7 @@ export interface MobileMoneyBookProps extends AccountSectionOptions {
  * ```
  */
 export function MobileMoneyBook({ country = 'GH', ...props }: MobileMoneyBookProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const session = useLinkSession()
   const heading = useRef<HTMLHeadingElement>(null)
   const draft = useKeptDraft<WrittenMobileMoney>(session)

@@ -2,12 +2,15 @@
 
 import type { MobileMoneyAccount } from '@tillkit/client'
 import { useRef, type ComponentPropsWithoutRef } from 'react'
+import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
 import { Button } from '../ui/button/button.tsx'
 import { VerificationNote, verificationOf } from './verification-note.tsx'
 import { WalletLines } from './wallet-lines.tsx'
 import { walletName } from './wallet-name.ts'
+
+const english = { mobileMoneyBook }
 
 /** What can be done with a wallet. An absent callback removes its button. */
 export interface MobileMoneyActions {
@@ -40,7 +43,7 @@ export function MobileMoneyCard({
   className,
   ...props
 }: MobileMoneyCardProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const words = m.mobileMoneyBook
   const card = useRef<HTMLLIElement>(null)
   const name = walletName(account, country, m)

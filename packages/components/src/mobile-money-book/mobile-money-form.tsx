@@ -4,6 +4,7 @@ import { brandsOf, isSameWallet, type ApiError, type MobileMoneyAccount, type Mo
 import { useEffect, useId, useState, type HTMLAttributes, type ReactNode } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { countryName } from '../messages/country-name.ts'
+import { mobileMoneyForm } from '../messages/en/mobile-money-form.ts'
 import { errorMessage } from '../messages/error-message.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
@@ -23,6 +24,8 @@ import {
   type MobileMoneyFields,
 } from './read-mobile-money-fields.ts'
 import { useTypedNumber } from './use-typed-number.ts'
+
+const english = { mobileMoneyForm }
 
 export interface MobileMoneyFormProps extends Omit<HTMLAttributes<HTMLElement>, 'onSubmit' | 'id'> {
   /** Whose national numbers are meant: two letters. @default 'GH' */
@@ -69,7 +72,7 @@ export function MobileMoneyForm({
   className,
   ...props
 }: MobileMoneyFormProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const words = m.mobileMoneyForm
   const formId = useId()
   // What was tried may have been saved without our knowing: trying again is no second wallet.

@@ -2,9 +2,12 @@
 
 import { brandsOf, providerName, type MobileMoneyProvider } from '@tillkit/client'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
+import { mobileMoneyForm } from '../messages/en/mobile-money-form.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { Field } from '../ui/field/field.tsx'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
+
+const english = { mobileMoneyForm }
 
 interface NetworkFieldProps extends ComponentPropsWithoutRef<'select'> {
   /** Whose brands are offered: two letters. */
@@ -23,7 +26,7 @@ export const NetworkField = forwardRef<HTMLSelectElement, NetworkFieldProps>(fun
   { country, guess, chosen, error, ...props },
   ref,
 ) {
-  const words = useMessages().mobileMoneyForm
+  const words = useMessages(english).mobileMoneyForm
   const guessed = guess && chosen === guess
   return (
     <Field.Root invalid={!!error}>

@@ -7,6 +7,7 @@ import {
   type PhoneNumber,
 } from '@tillkit/client'
 import type { FieldErrors, Resolver } from 'react-hook-form'
+import type { CoreMessages } from '../messages/areas.ts'
 import type { Messages } from '../messages/en.ts'
 import { brandCountry } from './use-typed-number.ts'
 
@@ -26,7 +27,7 @@ interface Reading {
 
 /** Reads the fields as a draft, or says in words what is wrong with each. */
 export const readMobileMoneyFields =
-  (m: Messages, { country, isSaved }: Reading): Resolver<MobileMoneyFields, unknown, MobileMoneyDraft> =>
+  (m: CoreMessages & Pick<Messages, 'mobileMoneyForm'>, { country, isSaved }: Reading): Resolver<MobileMoneyFields, unknown, MobileMoneyDraft> =>
   async ({ phoneNumber, provider, label }) => {
     const words = m.mobileMoneyForm
     const number = await readNumber(phoneNumber, country)

@@ -2,6 +2,7 @@
 
 import type { MobileMoneyAccount } from '@tillkit/client'
 import { useId } from 'react'
+import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { Alert } from '../ui/alert/alert.tsx'
@@ -10,6 +11,8 @@ import { Dialog } from '../ui/dialog/dialog.tsx'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { WalletLines } from './wallet-lines.tsx'
+
+const english = { mobileMoneyBook }
 
 export interface RemoveMobileMoneyDialogProps {
   account: MobileMoneyAccount
@@ -35,7 +38,7 @@ export function RemoveMobileMoneyDialog({
   onRemove,
   onClose,
 }: RemoveMobileMoneyDialogProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const titleId = useId()
   return (
     <Dialog

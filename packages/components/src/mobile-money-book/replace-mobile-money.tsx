@@ -3,11 +3,15 @@
 import type { MobileMoneyAccount, MobileMoneyDraft } from '@tillkit/client'
 import { useReplaceMobileMoney } from '@tillkit/hooks'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
+import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
+import { mobileMoneyForm } from '../messages/en/mobile-money-form.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { LoadedMobileMoneyForm } from './loaded-mobile-money-form.tsx'
 import { walletName } from './wallet-name.ts'
 import type { WrittenMobileMoney } from './written-mobile-money.ts'
+
+const english = { mobileMoneyForm, mobileMoneyBook }
 
 export interface ReplaceMobileMoneyProps {
   account: MobileMoneyAccount
@@ -32,7 +36,7 @@ export function ReplaceMobileMoney({
   onReplaced,
   onClose,
 }: ReplaceMobileMoneyProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const replace = useReplaceMobileMoney()
   const written = draft.read()
   const unsaved = written?.account?.id === account.id ? written.draft : null

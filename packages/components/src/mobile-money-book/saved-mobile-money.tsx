@@ -6,6 +6,7 @@ import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { mostUsedFirst } from '../account-section/most-used-first.ts'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
 import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { Invitation } from '../ui/invitation/invitation.tsx'
@@ -21,6 +22,8 @@ import { useSettledVerification } from './use-settled-verification.ts'
 import { walletName } from './wallet-name.ts'
 import type { WrittenMobileMoney } from './written-mobile-money.ts'
 
+const english = { mobileMoneyBook }
+
 interface SavedMobileMoneyProps {
   country: string
   draft: KeptDraft<WrittenMobileMoney>
@@ -30,7 +33,7 @@ interface SavedMobileMoneyProps {
 
 /** The wallets of somebody who is signed in, or about to turn out to be. */
 export function SavedMobileMoney({ country, draft, heading }: SavedMobileMoneyProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const words = m.mobileMoneyBook
   const { data, error, isLoading, refetch } = useMobileMoney()
   const makeDefault = useMakeDefaultMobileMoney()

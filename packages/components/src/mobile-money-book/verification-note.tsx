@@ -3,12 +3,15 @@
 import { findBrand, type MobileMoneyAccount } from '@tillkit/client'
 import { useLayoutEffect, useRef, type ComponentPropsWithoutRef } from 'react'
 import type { Messages } from '../messages/en.ts'
+import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { Button, type ButtonProps } from '../ui/button/button.tsx'
 import { useKeptHeight } from '../ui/kept-height/use-kept-height.ts'
 import { walletName } from './wallet-name.ts'
+
+const english = { mobileMoneyBook }
 
 export interface VerificationNoteProps extends ComponentPropsWithoutRef<'div'> {
   account: MobileMoneyAccount
@@ -31,7 +34,7 @@ export function VerificationNote({
   className,
   ...props
 }: VerificationNoteProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const words = m.mobileMoneyBook
   const state = verificationOf(account)
   const name = walletName(account, country, m)
@@ -72,7 +75,7 @@ export function verificationOf({
     : 'unverified'
 }
 
-function waysToApprove({ provider }: MobileMoneyAccount, country: string, m: Messages): string | null {
+function waysToApprove({ provider }: MobileMoneyAccount, country: string, m: Pick<Messages, 'mobileMoneyBook'>): string | null {
   const [code, ...keys] = findBrand(provider, country)?.approval ?? []
   if (!code) return null
   return keys.length > 0

@@ -2,8 +2,11 @@
 
 import { maskPhone } from '@tillkit/client'
 import type { ComponentPropsWithoutRef } from 'react'
+import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
+
+const english = { mobileMoneyBook }
 
 interface WalletNumberProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
   /** E.164. */
@@ -12,7 +15,7 @@ interface WalletNumberProps extends Omit<ComponentPropsWithoutRef<'span'>, 'chil
 
 /** A number that is masked to the eye, and to the ear no row of stars. */
 export function WalletNumber({ phoneNumber, className, ...props }: WalletNumberProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   return (
     <span {...props} {...part('wallet-number', {}, className)}>
       <bdi dir="ltr" aria-hidden="true">

@@ -2,6 +2,8 @@
 
 import type { MobileMoneyAccount } from '@tillkit/client'
 import { useId, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
+import { mobileMoneyPicker } from '../messages/en/mobile-money-picker.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { walletName } from '../mobile-money-book/wallet-name.ts'
 import { WalletLines } from '../mobile-money-book/wallet-lines.tsx'
@@ -11,6 +13,8 @@ import { RadioCard } from '../ui/radio-card/radio-card.tsx'
 import { RadioGroup } from '../ui/radio-card/radio-group.tsx'
 import { ShowMore } from '../ui/show-more/show-more.tsx'
 import { usePages } from '../ui/show-more/use-pages.ts'
+
+const english = { mobileMoneyBook, mobileMoneyPicker }
 
 export interface MobileMoneyChoicesProps extends Omit<ComponentPropsWithoutRef<'fieldset'>, 'onSelect'> {
   /** In the order in which they are shown. */
@@ -43,7 +47,7 @@ export function MobileMoneyChoices({
   className,
   ...props
 }: MobileMoneyChoicesProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const ownName = useId()
   const { list, shown, showMore } = usePages<HTMLDivElement>()
   const selected = accounts.findIndex(({ id }) => id === selectedId)
@@ -93,7 +97,7 @@ interface ActionsProps extends Pick<MobileMoneyChoicesProps, 'onReplace' | 'onRe
 }
 
 function MobileMoneyChoiceActions({ account, wallet, onReplace, onRemove }: ActionsProps) {
-  const words = useMessages().mobileMoneyBook
+  const words = useMessages(english).mobileMoneyBook
   return (
     <>
       {onReplace && (

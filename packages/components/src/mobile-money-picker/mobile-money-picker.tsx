@@ -5,9 +5,13 @@ import { useLinkSession } from '@tillkit/hooks'
 import { useRef } from 'react'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
 import { useKeptDraft } from '../account-section/use-kept-draft.ts'
+import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
+import { mobileMoneyPicker } from '../messages/en/mobile-money-picker.ts'
 import { useMessages } from '../messages/messages.tsx'
 import type { WrittenMobileMoney } from '../mobile-money-book/written-mobile-money.ts'
 import { PickMobileMoney } from './pick-mobile-money.tsx'
+
+const english = { mobileMoneyPicker, mobileMoneyBook }
 
 export interface MobileMoneyPickerProps extends Omit<AccountSectionOptions, 'onChange'> {
   /** Whose national numbers and brands are meant: two letters. @default 'GH' */
@@ -31,7 +35,7 @@ export interface MobileMoneyPickerProps extends Omit<AccountSectionOptions, 'onC
  * ```
  */
 export function MobileMoneyPicker({ country = 'GH', value, onChange, name, form, ...props }: MobileMoneyPickerProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const session = useLinkSession()
   const heading = useRef<HTMLHeadingElement>(null)
   const draft = useKeptDraft<WrittenMobileMoney>(session)

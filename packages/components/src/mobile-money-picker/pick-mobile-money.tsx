@@ -7,6 +7,8 @@ import { orderChoices } from '../account-section/order-choices.ts'
 import { useChosen } from '../account-section/use-chosen.ts'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
 import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
+import { mobileMoneyPicker } from '../messages/en/mobile-money-picker.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { AddMobileMoney } from '../mobile-money-book/add-mobile-money.tsx'
 import { RemoveMobileMoney } from '../mobile-money-book/remove-mobile-money.tsx'
@@ -20,6 +22,8 @@ import { MobileMoneyChoices } from './mobile-money-choices.tsx'
 import { MobileMoneyChoicesSkeleton } from './mobile-money-choices-skeleton.tsx'
 import type { MobileMoneyPickerProps } from './mobile-money-picker.tsx'
 
+const english = { mobileMoneyBook, mobileMoneyPicker }
+
 interface PickMobileMoneyProps extends Pick<MobileMoneyPickerProps, 'value' | 'onChange' | 'name' | 'form'> {
   country: string
   draft: KeptDraft<WrittenMobileMoney>
@@ -29,7 +33,7 @@ interface PickMobileMoneyProps extends Pick<MobileMoneyPickerProps, 'value' | 'o
 
 /** The picker of somebody who is signed in, or about to turn out to be. */
 export function PickMobileMoney({ country, value, onChange, name, form, draft, heading }: PickMobileMoneyProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const words = m.mobileMoneyBook
   const { data, error, isLoading, refetch } = useMobileMoney()
   const content = useRef<HTMLDivElement>(null)

@@ -5,10 +5,13 @@ import { useLinkSession, type OrdersFilter } from '@tillkit/hooks'
 import { useRef, useState, type ComponentPropsWithoutRef } from 'react'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
 import type { FunnelEvent } from '../funnel-event.ts'
+import { orderList } from '../messages/en/order-list.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { Switch } from '../ui/switch/switch.tsx'
 import { AccountOrders } from './account-orders.tsx'
 import { PlacedOrders } from './placed-orders.tsx'
+
+const english = { orderList }
 
 export interface OrderListProps extends AccountSectionOptions {
   /** The link to an order: the attributes of its `<a>`. @default no links */
@@ -31,7 +34,7 @@ export interface OrderListProps extends AccountSectionOptions {
  * ```
  */
 export function OrderList({ linkOf, filter, everywhere = false, onShop, onEvent, ...props }: OrderListProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const session = useLinkSession()
   const heading = useRef<HTMLHeadingElement>(null)
   const [wantsAll, setWantsAll] = useState(false)

@@ -2,10 +2,13 @@
 
 import type { Order } from '@tillkit/client'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
+import { orderList } from '../messages/en/order-list.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
 import { Button } from '../ui/button/button.tsx'
 import { OrderRow } from './order-row.tsx'
+
+const english = { orderList }
 
 export interface OrderPageProps extends ComponentPropsWithoutRef<'div'> {
   /** In the order in which they are shown. */
@@ -26,7 +29,7 @@ export const OrderPage = forwardRef<HTMLDivElement, OrderPageProps>(function Ord
   { orders, linkOf, namesShops, pending = false, onNewer, onOlder, className, ...props },
   ref,
 ) {
-  const m = useMessages()
+  const m = useMessages(english)
   return (
     <div {...props} {...root('order-page', {}, className)} ref={ref}>
       <ul {...part('panel')} aria-label={m.orderList.title}>

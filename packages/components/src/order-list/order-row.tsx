@@ -3,6 +3,8 @@
 import type { Order } from '@tillkit/client'
 import type { ComponentPropsWithoutRef } from 'react'
 import { dayInWords } from '../messages/day.ts'
+import { orderList } from '../messages/en/order-list.ts'
+import { orderTracker } from '../messages/en/order-tracker.ts'
 import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useTimeZone } from '../messages/time-zone.ts'
@@ -10,6 +12,8 @@ import { OrderAmount } from '../order-summary/order-amount.tsx'
 import { OrderBadge } from '../order-tracker/order-badge.tsx'
 import { part } from '../part.ts'
 import { orderContents } from './order-contents.ts'
+
+const english = { orderTracker, orderList }
 
 export interface OrderRowProps extends ComponentPropsWithoutRef<'li'> {
   order: Order
@@ -21,7 +25,7 @@ export interface OrderRowProps extends ComponentPropsWithoutRef<'li'> {
 
 /** An order in a list: what people call it, where it stands, what it was, when and how much. */
 export function OrderRow({ order, link, namesShop = false, className, ...props }: OrderRowProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const timeZone = useTimeZone()
   const name = m.orderTracker.number(isolate(order.number))
   const contents = orderContents(order, m)

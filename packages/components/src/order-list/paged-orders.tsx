@@ -3,9 +3,10 @@
 import type { Order } from '@tillkit/client'
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { orderList } from '../messages/en/order-list.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
-import { useToldOnce } from '../payment-approval/use-told-once.ts'
+import { useToldOnce } from '../ui/told-once/use-told-once.ts'
 import { Button } from '../ui/button/button.tsx'
 import { useFocusKept } from '../ui/focus/use-focus-kept.ts'
 import { Invitation } from '../ui/invitation/invitation.tsx'
@@ -16,6 +17,8 @@ import type { OrderListProps } from './order-list.tsx'
 import { OrderPage } from './order-page.tsx'
 import { OrderPageSkeleton } from './order-page-skeleton.tsx'
 import { pageOf, pageSize } from './page-of.ts'
+
+const english = { orderList }
 
 /** What is the same for the orders of this shop and of all. */
 export interface PagedOrdersOptions extends Pick<OrderListProps, 'linkOf' | 'onShop' | 'onEvent'> {
@@ -54,7 +57,7 @@ export function PagedOrders({
   onEvent,
   heading,
 }: PagedOrdersProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const shownPage = useRef<HTMLDivElement>(null)
   const [wanted, setWanted] = useState(0)
   const [turned, setTurned] = useState(0)

@@ -2,6 +2,8 @@
 
 import type { Order } from '@tillkit/client'
 import type { ComponentPropsWithoutRef } from 'react'
+import { orderSummary } from '../messages/en/order-summary.ts'
+import { orderTracker } from '../messages/en/order-tracker.ts'
 import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { OrderBadge } from '../order-tracker/order-badge.tsx'
@@ -10,13 +12,15 @@ import { OrderFacts } from './order-facts.tsx'
 import { OrderLineRow } from './order-line-row.tsx'
 import { OrderTotals } from './order-totals.tsx'
 
+const english = { orderTracker, orderSummary }
+
 export interface OrderReceiptProps extends ComponentPropsWithoutRef<'div'> {
   order: Order
 }
 
 /** A receipt: what was ordered, when, for whom, and for how much. Each amount as the API wrote it. */
 export function OrderReceipt({ order, className, ...props }: OrderReceiptProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   return (
     <div {...props} {...root('order-receipt', {}, className)}>
       <div {...part('order-receipt-heading')}>

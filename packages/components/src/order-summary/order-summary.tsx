@@ -3,11 +3,14 @@
 import { useRef } from 'react'
 import type { AccountSectionOptions } from '../account-section/account-section.tsx'
 import type { FunnelEvent } from '../funnel-event.ts'
+import { orderSummary } from '../messages/en/order-summary.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { OrderSection } from '../order-tracker/order-section.tsx'
 import { useOrderAccess, type OrderAccessOptions } from '../order-tracker/use-order-access.ts'
 import { OrderReceiptSkeleton } from './order-receipt-skeleton.tsx'
 import { SummarisedOrder } from './summarised-order.tsx'
+
+const english = { orderSummary }
 
 export interface OrderSummaryProps extends AccountSectionOptions, OrderAccessOptions {
   orderId: string
@@ -33,7 +36,7 @@ export function OrderSummary({
   onEvent,
   ...props
 }: OrderSummaryProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const heading = useRef<HTMLHeadingElement>(null)
   const access = useOrderAccess(orderId, { access: given, billTokenParameter })
   return (

@@ -1,13 +1,16 @@
 'use client'
 
 import type { Order } from '@tillkit/client'
+import { orderSummary } from '../messages/en/order-summary.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { OrderAmount } from './order-amount.tsx'
 
+const english = { orderSummary }
+
 /** What an order comes to. The API's sums, and none of ours: what it does not say is left out, but for the total. */
 export function OrderTotals({ order }: { order: Order }) {
-  const { orderSummary } = useMessages()
+  const { orderSummary } = useMessages(english)
   return (
     <tfoot>
       {order.subtotal && (

@@ -3,15 +3,19 @@
 import type { OrderAccess } from '@tillkit/client'
 import { useOrder } from '@tillkit/hooks'
 import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { orderSummary } from '../messages/en/order-summary.ts'
+import { orderTracker } from '../messages/en/order-tracker.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { OrderNotFound } from '../order-tracker/order-not-found.tsx'
 import { part } from '../part.ts'
-import { useToldOnce } from '../payment-approval/use-told-once.ts'
+import { useToldOnce } from '../ui/told-once/use-told-once.ts'
 import { Button } from '../ui/button/button.tsx'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { OrderReceipt } from './order-receipt.tsx'
 import { OrderReceiptSkeleton } from './order-receipt-skeleton.tsx'
 import type { OrderSummaryProps } from './order-summary.tsx'
+
+const english = { orderTracker, orderSummary }
 
 interface SummarisedOrderProps extends Pick<OrderSummaryProps, 'orderId' | 'onSignIn' | 'onPrint' | 'onEvent'> {
   access: OrderAccess
@@ -25,7 +29,7 @@ export function SummarisedOrder({
   onPrint = () => window.print(),
   onEvent,
 }: SummarisedOrderProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const { data: order, error, isLoading, refetch } = useOrder(orderId, access)
   const notFound = error?.code === 'not-found'
   useToldOnce(notFound ? 'order-not-found' : order ? 'receipt-shown' : null, (type) => onEvent?.({ type }))

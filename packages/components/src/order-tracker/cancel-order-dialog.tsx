@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useId, useRef } from 'react'
+import { orderTracker } from '../messages/en/order-tracker.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { Alert } from '../ui/alert/alert.tsx'
@@ -9,6 +10,8 @@ import { Dialog } from '../ui/dialog/dialog.tsx'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { longestReason, ReasonField } from './reason-field.tsx'
+
+const english = { orderTracker }
 
 export interface CancelOrderDialogProps {
   /** Why, in the shopper's words. */
@@ -34,7 +37,7 @@ export function CancelOrderDialog({
   onCancel,
   onClose,
 }: CancelOrderDialogProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const titleId = useId()
   const keep = useRef<HTMLButtonElement>(null)
   const tooLong = reason.trim().length > longestReason

@@ -3,6 +3,7 @@
 import { isApiError, type Order, type OrderAccess } from '@tillkit/client'
 import { useCancelOrder } from '@tillkit/hooks'
 import { useState } from 'react'
+import { orderTracker } from '../messages/en/order-tracker.ts'
 import { errorMessage } from '../messages/error-message.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
@@ -11,6 +12,8 @@ import { Alert } from '../ui/alert/alert.tsx'
 import { Button } from '../ui/button/button.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { CancelOrderDialog } from './cancel-order-dialog.tsx'
+
+const english = { orderTracker }
 
 export interface CancelOrderProps {
   order: Order
@@ -22,7 +25,7 @@ export interface CancelOrderProps {
 
 /** A button that asks for a reason, and then cancels. Where it is too late, it says so below what the order is now. */
 export function CancelOrder({ order, access, offered, onEvent }: CancelOrderProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const cancel = useCancelOrder()
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')

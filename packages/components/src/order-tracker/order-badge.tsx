@@ -2,11 +2,14 @@
 
 import type { OrderStanding } from '@tillkit/client'
 import type { ComponentPropsWithoutRef } from 'react'
+import { orderWords as statusWords } from '../messages/en/order-words.ts'
 import { withoutDirectionMarks } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { Badge } from '../ui/badge/badge.tsx'
 import { orderStatusText, orderWords } from './order-words.ts'
+
+const english = { orderWords: statusWords }
 
 export interface OrderBadgeProps extends ComponentPropsWithoutRef<'span'> {
   order: OrderStanding
@@ -14,7 +17,7 @@ export interface OrderBadgeProps extends ComponentPropsWithoutRef<'span'> {
 
 /** Where an order stands, in a word or two. */
 export function OrderBadge({ order, className, ...props }: OrderBadgeProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const words = orderWords(order)
   return (
     // The word may be the shop's own, in its own direction.

@@ -1,8 +1,11 @@
 'use client'
 
+import { orderTracker } from '../messages/en/order-tracker.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { Button } from '../ui/button/button.tsx'
 import { Invitation } from '../ui/invitation/invitation.tsx'
+
+const english = { orderTracker }
 
 export interface OrderNotFoundProps {
   /** Takes the shopper to a sign-in. Without it there is no button. */
@@ -14,7 +17,7 @@ export interface OrderNotFoundProps {
  * and whoever looks, so that nobody learns which orders there are.
  */
 export function OrderNotFound({ onSignIn }: OrderNotFoundProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   return (
     <Invitation
       title={m.orderTracker.notFoundTitle}

@@ -4,7 +4,10 @@ import type { OrderAccess } from '@tillkit/client'
 import { useTill } from '@tillkit/hooks'
 import type { ReactNode, Ref } from 'react'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
+import { orderTracker } from '../messages/en/order-tracker.ts'
 import { useMessages } from '../messages/messages.tsx'
+
+const english = { orderTracker }
 
 interface OrderSectionProps extends AccountSectionOptions {
   /** The part's name: `order-tracker`. */
@@ -17,7 +20,7 @@ interface OrderSectionProps extends AccountSectionOptions {
 
 /** A section about one order. A guest with a link sees it like a shopper who is signed in. */
 export function OrderSection({ title, access, ...props }: OrderSectionProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const { session, sessionMayExist } = useTill()
   // Who they are is not asked: the order's own answer tells whether they may see it.
   const status = access?.as === 'guest' ? 'guest' : sessionMayExist || !access ? 'signed-in' : 'signed-out'

@@ -2,12 +2,16 @@
 
 import type { Order, OrderProgress, PaymentStatus } from '@tillkit/client'
 import type { ComponentPropsWithoutRef } from 'react'
+import { orderTracker } from '../messages/en/order-tracker.ts'
+import { orderWords as statusWords } from '../messages/en/order-words.ts'
 import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
 import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
 import { OrderTimeline } from './order-timeline.tsx'
 import { orderStatusText, orderWords } from './order-words.ts'
+
+const english = { orderWords: statusWords, orderTracker }
 
 export interface OrderStandingProps extends ComponentPropsWithoutRef<'div'> {
   order: Order
@@ -26,7 +30,7 @@ export function OrderStanding({
   children,
   ...props
 }: OrderStandingProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const words = orderWords(order, paymentStatus)
   const knows = words.step !== null
   return (

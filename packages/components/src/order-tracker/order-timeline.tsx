@@ -2,8 +2,12 @@
 
 import type { OrderStep } from '@tillkit/client'
 import type { ComponentPropsWithoutRef } from 'react'
+import { orderTracker } from '../messages/en/order-tracker.ts'
+import { orderWords } from '../messages/en/order-words.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
+
+const english = { orderWords, orderTracker }
 
 export interface OrderTimelineProps extends ComponentPropsWithoutRef<'ol'> {
   /** `orderProgress(order).steps`. */
@@ -12,7 +16,7 @@ export interface OrderTimelineProps extends ComponentPropsWithoutRef<'ol'> {
 
 /** The steps of an order: done, current, and still to come. Without times, because nobody says them. */
 export function OrderTimeline({ steps, className, ...props }: OrderTimelineProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   return (
     <ol {...props} {...part('order-timeline', {}, className)}>
       {steps.map(({ status, words, state }) => (

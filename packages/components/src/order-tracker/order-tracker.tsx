@@ -3,12 +3,15 @@
 import type { Order } from '@tillkit/client'
 import { useRef } from 'react'
 import type { AccountSectionOptions } from '../account-section/account-section.tsx'
+import { orderTracker } from '../messages/en/order-tracker.ts'
 import { useMessages } from '../messages/messages.tsx'
 import type { FunnelEvent } from '../funnel-event.ts'
 import { OrderSection } from './order-section.tsx'
 import { OrderTrackerSkeleton } from './order-tracker-skeleton.tsx'
 import { TrackedOrder } from './tracked-order.tsx'
 import { useOrderAccess, type OrderAccessOptions } from './use-order-access.ts'
+
+const english = { orderTracker }
 
 export interface OrderTrackerProps extends AccountSectionOptions, OrderAccessOptions {
   orderId: string
@@ -34,7 +37,7 @@ export function OrderTracker({
   onEvent,
   ...props
 }: OrderTrackerProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const heading = useRef<HTMLHeadingElement>(null)
   const access = useOrderAccess(orderId, { access: given, billTokenParameter })
   return (

@@ -20,7 +20,7 @@ export function orderWords(standing: OrderStanding, payment: PaymentStatus | nul
 }
 
 /** The same in a shopper's language. */
-export function orderStatusText(words: OrderWords, status: string, m: Messages): string {
+export function orderStatusText(words: OrderWords, status: string, m: Pick<Messages, 'orderWords'>): string {
   return words.step === null ? status : m.orderWords.step[words.step]
 }
 

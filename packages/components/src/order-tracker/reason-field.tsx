@@ -1,9 +1,12 @@
 'use client'
 
 import type { ComponentPropsWithoutRef } from 'react'
+import { orderTracker } from '../messages/en/order-tracker.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { Field, useField } from '../ui/field/field.tsx'
+
+const english = { orderTracker }
 
 /** Characters that the API takes. */
 export const longestReason = 500
@@ -14,7 +17,7 @@ export interface ReasonFieldProps extends Omit<ComponentPropsWithoutRef<'textare
 
 /** A few lines of text with the count of what may still be written. What is too long is not cut off, but said. */
 export function ReasonField({ value, ...props }: ReasonFieldProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const left = longestReason - value.trim().length
   const error = left < 0 ? m.common.tooLong(String(longestReason)) : null
   return (

@@ -4,9 +4,11 @@ import type { OrderAccess } from '@tillkit/client'
 import { useOrderStatus } from '@tillkit/hooks'
 import type { RefObject } from 'react'
 import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { orderTracker } from '../messages/en/order-tracker.ts'
+import { orderWords as statusWords } from '../messages/en/order-words.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
-import { useToldOnce } from '../payment-approval/use-told-once.ts'
+import { useToldOnce } from '../ui/told-once/use-told-once.ts'
 import { Button } from '../ui/button/button.tsx'
 import { useFocusKept } from '../ui/focus/use-focus-kept.ts'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
@@ -19,6 +21,8 @@ import { orderStatusText, orderWords } from './order-words.ts'
 import { UpdatedNote } from './updated-note.tsx'
 import { useChanged } from './use-changed.ts'
 
+const english = { orderTracker, orderWords: statusWords }
+
 interface TrackedOrderProps extends Pick<OrderTrackerProps, 'orderId' | 'onSignIn' | 'onPay' | 'onEvent'> {
   access: OrderAccess
   /** Gets the focus when the button that had it is gone. */
@@ -27,7 +31,7 @@ interface TrackedOrderProps extends Pick<OrderTrackerProps, 'orderId' | 'onSignI
 
 /** The order of somebody who may see it, or will turn out not to. */
 export function TrackedOrder({ orderId, access, heading, onSignIn, onPay, onEvent }: TrackedOrderProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const { order, progress, paymentStatus, error, readUpdatedAt, check } = useOrderStatus(orderId, access)
   const notFound = error?.code === 'not-found'
   const words = order && orderWords(order, paymentStatus)

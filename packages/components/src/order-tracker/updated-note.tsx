@@ -2,9 +2,12 @@
 
 import type { ComponentPropsWithoutRef } from 'react'
 import { agoInWords } from '../messages/ago.ts'
+import { orderTracker } from '../messages/en/order-tracker.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { useAge } from './use-age.ts'
+
+const english = { orderTracker }
 
 export interface UpdatedNoteProps extends ComponentPropsWithoutRef<'p'> {
   /** When the order was last heard of, in milliseconds since 1970; 0 before. */
@@ -15,7 +18,7 @@ export interface UpdatedNoteProps extends ComponentPropsWithoutRef<'p'> {
 
 /** "Updated 20 seconds ago". Not announced: a screen reader would speak of nothing else. */
 export function UpdatedNote({ readUpdatedAt, failed = false, className, ...props }: UpdatedNoteProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const age = useAge(readUpdatedAt)
   return (
     <p {...props} {...part('updated-note', { failed }, className)}>

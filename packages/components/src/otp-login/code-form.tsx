@@ -2,6 +2,7 @@
 
 import type { ApiError } from '@tillkit/client'
 import { useEffect, useRef, useState, type ComponentPropsWithoutRef, type FormEvent } from 'react'
+import { otpLogin } from '../messages/en/otp-login.ts'
 import { errorMessage } from '../messages/error-message.ts'
 import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
@@ -15,6 +16,8 @@ import { Field } from '../ui/field/field.tsx'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { useWebOtp } from './use-web-otp.ts'
+
+const english = { otpLogin }
 
 export interface CodeFormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'onSubmit'> {
   /** Where the code went, masked: `+233****0000`. */
@@ -58,7 +61,7 @@ export function CodeForm({
   className,
   ...props
 }: CodeFormProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const input = useRef<HTMLInputElement>(null)
   const submitted = useRef('')
   const [incomplete, setIncomplete] = useState(false)

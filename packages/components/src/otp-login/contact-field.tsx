@@ -2,10 +2,13 @@
 
 import { useEffect, useRef, type ComponentPropsWithoutRef, type RefObject } from 'react'
 import { countryName } from '../messages/country-name.ts'
+import { otpLogin } from '../messages/en/otp-login.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { Field } from '../ui/field/field.tsx'
 import { PhoneInput } from '../ui/phone-field/phone-input.tsx'
 import type { TypedContact } from './read-contact.ts'
+
+const english = { otpLogin }
 
 interface ContactFieldProps extends ComponentPropsWithoutRef<'input'> {
   type: TypedContact['type']
@@ -22,7 +25,7 @@ interface ContactFieldProps extends ComponentPropsWithoutRef<'input'> {
 
 /** The one field of the contact step, with the keyboard and the autofill that suit it. */
 export function ContactField({ type, country, invalid, trouble, focused, inputRef, ...props }: ContactFieldProps) {
-  const { otpLogin, locale } = useMessages()
+  const { otpLogin, locale } = useMessages(english)
   const wantsFocus = useRef(focused)
   useEffect(() => {
     if (wantsFocus.current) inputRef.current?.focus()

@@ -2,6 +2,7 @@
 
 import type { Contact } from '@tillkit/client'
 import { useRef, useState, type ComponentPropsWithoutRef } from 'react'
+import { otpLogin } from '../messages/en/otp-login.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { root } from '../part.ts'
 import { Button } from '../ui/button/button.tsx'
@@ -12,6 +13,8 @@ import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { ContactField } from './contact-field.tsx'
 import { readContact, type TypedContact } from './read-contact.ts'
+
+const english = { otpLogin }
 
 export interface ContactFormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'onSubmit'> {
   /** Whose national numbers are meant: two letters. @default 'GH' */
@@ -42,7 +45,7 @@ export function ContactForm({
   className,
   ...props
 }: ContactFormProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const input = useRef<HTMLInputElement>(null)
   const [type, setType] = useState(typed.type)
   const [texts, setTexts] = useState({ phone: '', email: '', [typed.type]: typed.text })

@@ -2,9 +2,12 @@
 
 import type { LinkCustomer } from '@tillkit/client'
 import { useUpdateProfile } from '@tillkit/hooks'
+import { nameStep } from '../messages/en/name-step.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { ProfileFieldForm } from '../profile-form/profile-field-form.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
+
+const english = { nameStep }
 
 interface NameStepProps {
   customer: LinkCustomer
@@ -14,7 +17,7 @@ interface NameStepProps {
 
 /** Asks somebody for their name who has just signed in without one. It can wait. */
 export function NameStep({ customer, onDone }: NameStepProps) {
-  const { nameStep } = useMessages()
+  const { nameStep } = useMessages(english)
   const update = useUpdateProfile()
   const save = useSingleFlight(async (name: string) => onDone(await update.mutateAsync({ name })))
   return (

@@ -3,6 +3,8 @@
 import type { LinkCustomer } from '@tillkit/client'
 import { useLinkSession, useSignOut, type LinkSession } from '@tillkit/hooks'
 import { useEffect, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { nameStep } from '../messages/en/name-step.ts'
+import { otpLogin } from '../messages/en/otp-login.ts'
 import { errorMessage } from '../messages/error-message.ts'
 import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
@@ -15,12 +17,17 @@ import { CodeForm } from './code-form.tsx'
 import { ContactForm } from './contact-form.tsx'
 import { NameStep } from './name-step.tsx'
 import { OtpLoginSkeleton } from './otp-login-skeleton.tsx'
+import type { TypedContact } from './read-contact.ts'
 import { maskedContact, SignedInCard } from './signed-in-card.tsx'
 import { useOtpSteps } from './use-otp-steps.ts'
+
+const english = { otpLogin, nameStep }
 
 export interface OtpLoginProps extends ComponentPropsWithoutRef<'section'> {
   /** Whose national phone numbers are meant: two letters. @default 'GH' */
   country?: string | undefined
+  /** What the first field begins with: where the page knows it already. @default an empty phone number */
+  contact?: TypedContact | undefined
   /** Called once a code was right, and somebody new was asked their name. */
   onSignedIn?: ((customer: LinkCustomer) => void) | undefined
   /** What a signed-in shopper sees. @default who is signed in, with a way out */
@@ -35,8 +42,8 @@ export interface OtpLoginProps extends ComponentPropsWithoutRef<'section'> {
  * <OtpLogin onSignedIn={() => router.push('/checkout')} />
  * ```
  */
-export function OtpLogin({ country, onSignedIn, children, className, ...props }: OtpLoginProps) {
-  const m = useMessages()
+export function OtpLogin({ country, contact, onSignedIn, children, className, ...props }: OtpLoginProps) {
+  const m = useMessages(english)
   const session = useLinkSession()
   const signOut = useSignOut()
   const online = useOnline()
@@ -84,7 +91,7 @@ export function OtpLogin({ country, onSignedIn, children, className, ...props }:
       {step === 'contact' && (
         <ContactForm
           country={country}
-          typed={steps.typed}
+          typed={steps.typed ?? contact}
           focused={moved}
           pending={request.isPending}
           error={request.error && errorMessage(request.error, m)}

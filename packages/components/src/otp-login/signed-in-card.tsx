@@ -2,10 +2,13 @@
 
 import { maskContact, type LinkCustomer } from '@tillkit/client'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
+import { otpLogin } from '../messages/en/otp-login.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
 import { Button } from '../ui/button/button.tsx'
 import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
+
+const english = { otpLogin }
 
 export interface SignedInCardProps extends ComponentPropsWithoutRef<'div'> {
   customer: LinkCustomer
@@ -20,7 +23,7 @@ export const SignedInCard = forwardRef<HTMLDivElement, SignedInCardProps>(functi
   { customer, pending = false, onSignOut, className, ...props },
   ref,
 ) {
-  const m = useMessages()
+  const m = useMessages(english)
   const contact = maskedContact(customer)
   return (
     <div tabIndex={-1} {...props} {...root('signed-in-card', { pending }, className)} ref={ref}>

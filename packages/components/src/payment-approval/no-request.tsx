@@ -1,11 +1,15 @@
 'use client'
 
+import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
+import { paymentApproval } from '../messages/en/payment-approval.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { Button } from '../ui/button/button.tsx'
 import { Countdown } from '../ui/deadline/countdown.tsx'
 import { useHasPassed } from '../ui/deadline/use-deadline.ts'
 import { ApprovalSteps } from './approval-steps.tsx'
+
+const english = { mobileMoneyBook, paymentApproval }
 
 interface NoRequestProps {
   provider: string | null
@@ -19,7 +23,7 @@ interface NoRequestProps {
 
 /** What to do where the phone shows nothing: look for the request, have it sent again, pay from elsewhere. */
 export function NoRequest({ provider, country, resendAt, resending, onResend, onUseAnotherWallet }: NoRequestProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const words = m.paymentApproval
   const mayResend = useHasPassed(resendAt)
   return (

@@ -3,6 +3,8 @@
 import type { OrderAccess } from '@tillkit/client'
 import { useOrder } from '@tillkit/hooks'
 import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { orderTracker } from '../messages/en/order-tracker.ts'
+import { paymentApproval } from '../messages/en/payment-approval.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { OrderNotFound } from '../order-tracker/order-not-found.tsx'
 import { part } from '../part.ts'
@@ -10,6 +12,8 @@ import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import type { PaymentApprovalProps } from './payment-approval.tsx'
 import { PaymentApprovalSkeleton } from './payment-approval-skeleton.tsx'
 import { WaitForPayment, type WaitForPaymentProps } from './wait-for-payment.tsx'
+
+const english = { paymentApproval, orderTracker }
 
 interface OrderPaymentProps
   extends Omit<WaitForPaymentProps, 'order' | 'onOrderMoved'>, Pick<PaymentApprovalProps, 'orderId' | 'onSignIn'> {
@@ -21,7 +25,7 @@ const readOnce = { refetchOnWindowFocus: false, refetchOnReconnect: false }
 
 /** The payment of an order. The order comes first: without its total nobody could tell that another amount is asked for. */
 export function OrderPayment({ orderId, access, onSignIn, ...props }: OrderPaymentProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const { data: order, error, isLoading, refetch } = useOrder(orderId, access, readOnce)
   const notFound = error?.code === 'not-found'
   return (

@@ -3,6 +3,8 @@
 import type { Order, PaymentApproval } from '@tillkit/client'
 import { useRef, type ComponentPropsWithoutRef } from 'react'
 import type { Messages } from '../messages/en.ts'
+import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
+import { paymentApproval } from '../messages/en/payment-approval.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
 import { Button } from '../ui/button/button.tsx'
@@ -13,6 +15,8 @@ import { Outcome } from '../ui/outcome/outcome.tsx'
 import { NoRequest } from './no-request.tsx'
 import { PaymentSummary, type PayingWallet } from './payment-summary.tsx'
 import { isAwaited, paymentNextStep, paymentWords, type PaymentNextStep, type PaymentWords } from './payment-words.ts'
+
+const english = { mobileMoneyBook, paymentApproval }
 
 export interface PaymentApprovalCardProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   payment: Pick<PaymentApproval, 'stage' | 'reason' | 'reference'>
@@ -61,7 +65,7 @@ export function PaymentApprovalCard({
   className,
   ...props
 }: PaymentApprovalCardProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const words = m.paymentApproval
   const heading = useRef<HTMLHeadingElement>(null)
   const chosen = paymentWords(payment, order.status)

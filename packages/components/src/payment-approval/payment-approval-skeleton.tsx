@@ -5,14 +5,21 @@ import { Skeleton } from '../ui/skeleton/skeleton.tsx'
 export function PaymentApprovalSkeleton() {
   return (
     <div {...part('payment-approval-card')} aria-hidden="true">
-      <Skeleton width="half" />
-      <Skeleton />
+      <div>
+        <Skeleton width="half" />
+        <Skeleton />
+        <Skeleton />
+      </div>
       <div className="till-panel">
-        {[0, 1, 2].map((row) => (
-          <div key={row}>
-            <Skeleton width={row === 0 ? 'short' : 'half'} />
-          </div>
-        ))}
+        <div {...part('payment-summary')}>
+          <Skeleton height="button" width="half" />
+          {[0, 1, 2, 3].map((row) => (
+            <Skeleton key={row} />
+          ))}
+        </div>
+        <div>
+          <Skeleton />
+        </div>
       </div>
       <Skeleton height="button" />
     </div>

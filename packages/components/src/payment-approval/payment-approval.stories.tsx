@@ -1,4 +1,4 @@
-import { expect, fn, waitFor } from 'storybook/test'
+import { expect, fn, waitFor, type within } from 'storybook/test'
 import { setNetwork } from '../../../../.storybook/network.ts'
 import preview from '../../../../.storybook/preview.tsx'
 import { shopperOf } from '../../../../.storybook/shopper.ts'
@@ -28,7 +28,7 @@ const meta = preview.meta({
   args: {
     orderId: '',
     wallet,
-    onResend: fn(async () => undefined),
+    onResend: fn(async (): Promise<unknown> => undefined),
     onUseAnotherWallet: fn(),
     onPaid: fn(),
     onProceed: fn(),
@@ -147,7 +147,7 @@ export const Resent = meta.story({
 })
 
 export const Saving = meta.story({
-  args: { promptSentAt: Date.now() - 1 * minutes, onResend: () => new Promise(() => undefined) },
+  args: { promptSentAt: Date.now() - 1 * minutes, onResend: fn((): Promise<unknown> => new Promise(() => undefined)) },
   play: async ({ canvas, userEvent }) => {
     const resend = await canvas.findByRole('button', { name: 'Send it again' })
     await userEvent.click(resend)
@@ -159,9 +159,7 @@ export const Saving = meta.story({
 export const ResendFails = meta.story({
   args: {
     promptSentAt: Date.now() - 1 * minutes,
-    onResend: async () => {
-      throw new TypeError('Failed to fetch')
-    },
+    onResend: fn((): Promise<unknown> => Promise.reject(new TypeError('Failed to fetch'))),
   },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Send it again' }))
@@ -204,24 +202,30 @@ export const DeclinedAndResent = meta.story({
   },
 })
 
-const declined = (reason: string | null, heading: string, button: string) =>
-  meta.story({
-    parameters: answers({ payment_status: 'failed', failure_reason: reason }),
-    play: async ({ canvas }) => {
-      await expect(await canvas.findByRole('heading', { name: heading })).toBeVisible()
-      await expect(canvas.getByText('ref_7Qm')).toBeVisible()
-      const primary = canvas.getAllByRole('button').filter(({ dataset }) => dataset['variant'] === 'primary')
-      await expect(primary.map(({ textContent }) => textContent)).toEqual([button])
-    },
-  })
+/** The reason, and the one step that fits it. */
+const declined = (reason: string | null, heading: string, button: string) => ({
+  parameters: answers({ payment_status: 'failed', failure_reason: reason }),
+  play: async ({ canvas }: { canvas: ReturnType<typeof within> }) => {
+    await expect(await canvas.findByRole('heading', { name: heading })).toBeVisible()
+    await expect(canvas.getByText('ref_7Qm')).toBeVisible()
+    const primary = canvas.getAllByRole('button').filter((one: HTMLElement) => one.dataset['variant'] === 'primary')
+    await expect(primary.map((one: HTMLElement) => one.textContent)).toEqual([button])
+  },
+})
 
-export const NotEnoughFunds = declined('NOT_ENOUGH_FUNDS', 'Not enough money in the wallet', 'Use another wallet')
-export const PayerNotFound = declined('PAYER_NOT_FOUND', 'No wallet at this number', 'Use another wallet')
-export const LimitReached = declined('PAYER_LIMIT_REACHED', 'The wallet has reached its limit', 'Use another wallet')
-export const Rejected = declined('APPROVAL_REJECTED', 'The request was declined', 'Send it again')
-export const Expired = declined('EXPIRED', 'The request ran out', 'Send it again')
-export const DeclinedWithoutReason = declined(null, 'The payment didn’t go through', 'Send it again')
-export const DeclinedForALaterReason = declined('MOON_PHASE', 'The payment didn’t go through', 'Send it again')
+export const NotEnoughFunds = meta.story(
+  declined('NOT_ENOUGH_FUNDS', 'Not enough money in the wallet', 'Use another wallet'),
+)
+export const PayerNotFound = meta.story(declined('PAYER_NOT_FOUND', 'No wallet at this number', 'Use another wallet'))
+export const LimitReached = meta.story(
+  declined('PAYER_LIMIT_REACHED', 'The wallet has reached its limit', 'Use another wallet'),
+)
+export const Rejected = meta.story(declined('APPROVAL_REJECTED', 'The request was declined', 'Send it again'))
+export const Expired = meta.story(declined('EXPIRED', 'The request ran out', 'Send it again'))
+export const DeclinedWithoutReason = meta.story(declined(null, 'The payment didn’t go through', 'Send it again'))
+export const DeclinedForALaterReason = meta.story(
+  declined('MOON_PHASE', 'The payment didn’t go through', 'Send it again'),
+)
 
 export const Mismatch = meta.story({
   parameters: answers({ payment_status: 'pending', amount: '130.60' }),

@@ -2,15 +2,16 @@
 // The long waits, with the clock in the hand and the sandbox in this process.
 import { act, configure, render, screen } from '@testing-library/react'
 import { TillProvider } from '@tillkit/hooks'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { openShopper, Shopper } from '../../../../.storybook/shopper.ts'
 import type { FunnelEvent } from '../funnel-event.ts'
 import { PaymentApproval } from './payment-approval.tsx'
 
 const minute = 60_000
 
-// At the root, because React 18 and 19 run the effects of a StrictMode below it once.
-beforeEach(() => configure({ reactStrictMode: true }))
+// At the root, because React runs the effects of a StrictMode below it once.
+configure({ reactStrictMode: true })
+
 afterEach(() => void vi.useRealTimers())
 
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds))

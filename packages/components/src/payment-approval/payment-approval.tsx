@@ -2,12 +2,15 @@
 
 import type { AccountSectionOptions } from '../account-section/account-section.tsx'
 import type { FunnelEvent } from '../funnel-event.ts'
+import { paymentApproval } from '../messages/en/payment-approval.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { OrderSection } from '../order-tracker/order-section.tsx'
 import { useOrderAccess, type OrderAccessOptions } from '../order-tracker/use-order-access.ts'
 import { OrderPayment } from './order-payment.tsx'
 import { PaymentApprovalSkeleton } from './payment-approval-skeleton.tsx'
 import type { PayingWallet } from './payment-summary.tsx'
+
+const english = { paymentApproval }
 
 export interface PaymentApprovalProps extends AccountSectionOptions, OrderAccessOptions {
   orderId: string
@@ -54,7 +57,7 @@ export function PaymentApproval({
   onEvent,
   ...props
 }: PaymentApprovalProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const access = useOrderAccess(orderId, { access: given, billTokenParameter })
   const callbacks = { onResend, onUseAnotherWallet, onPaid, onProceed, onClose, onEvent }
   return (

@@ -2,10 +2,13 @@
 
 import { formatMoney, providerName, type Money } from '@tillkit/client'
 import type { ReactNode } from 'react'
+import { paymentApproval } from '../messages/en/payment-approval.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { WalletNumber } from '../mobile-money-book/wallet-number.tsx'
 import { part } from '../part.ts'
 import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
+
+const english = { paymentApproval }
 
 /** The wallet that is asked for the money. */
 export interface PayingWallet {
@@ -26,7 +29,7 @@ interface PaymentSummaryProps {
 
 /** What is paid, from where, and what to quote to whoever asks. */
 export function PaymentSummary({ amount, wallet, country, orderNumber, reference }: PaymentSummaryProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const words = m.paymentApproval
   return (
     <dl {...part('payment-summary')}>

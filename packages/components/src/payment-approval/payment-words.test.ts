@@ -78,7 +78,7 @@ describe('docs/payment-words.md', () => {
   })
 
   test('the next step is what the function answers, and there is one for all words', () => {
-    expect(byStep.map(([, words]) => words).toSorted()).toEqual(Object.keys(headings).toSorted())
+    expect(new Set(byStep.map(([, words]) => words))).toEqual(new Set(Object.keys(headings)))
     for (const [, words = '', step] of byStep) {
       if (!isWords(words)) throw new Error(`${words} is no name in messages.paymentApproval.heading.`)
       expect(paymentNextStep(words, { resend: true, 'another-wallet': true })).toBe(step)

@@ -3,6 +3,7 @@
 import type { Order, OrderAccess } from '@tillkit/client'
 import { promptLasts, useIntent, usePaymentApproval, useVerifyPayment } from '@tillkit/hooks'
 import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { paymentApproval } from '../messages/en/payment-approval.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
@@ -12,7 +13,9 @@ import type { PaymentApprovalProps } from './payment-approval.tsx'
 import { PaymentApprovalSkeleton } from './payment-approval-skeleton.tsx'
 import { isAwaited, paymentWords } from './payment-words.ts'
 import { usePromptTime } from './use-prompt-time.ts'
-import { useToldOnce } from './use-told-once.ts'
+import { useToldOnce } from '../ui/told-once/use-told-once.ts'
+
+const english = { paymentApproval }
 
 export interface WaitForPaymentProps extends Pick<
   PaymentApprovalProps,
@@ -47,7 +50,7 @@ export function WaitForPayment({
   onClose,
   onEvent,
 }: WaitForPaymentProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const { promptSentAt, markSentAgain } = usePromptTime(order.createdAt, given)
   const request = { id: order.id, access, expected: order.total }
   const { isLoading, error, check, restart, ...payment } = usePaymentApproval({ ...request, promptSentAt })

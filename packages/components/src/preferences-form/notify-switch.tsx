@@ -1,7 +1,10 @@
 'use client'
 
+import { preferencesForm } from '../messages/en/preferences-form.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { Switch, type SwitchProps } from '../ui/switch/switch.tsx'
+
+const english = { preferencesForm }
 
 export interface NotifySwitchProps extends Omit<SwitchProps, 'label' | 'hint' | 'onChange'> {
   checked: boolean
@@ -10,7 +13,7 @@ export interface NotifySwitchProps extends Omit<SwitchProps, 'label' | 'hint' | 
 
 /** Whether a shopper wants to be told about their orders. */
 export function NotifySwitch({ onChange, ...props }: NotifySwitchProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   return (
     <Switch
       {...props}

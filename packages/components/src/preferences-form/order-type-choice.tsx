@@ -1,8 +1,11 @@
 'use client'
 
 import { useId, type ComponentPropsWithoutRef } from 'react'
+import { preferencesForm } from '../messages/en/preferences-form.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
+
+const english = { preferencesForm }
 
 export interface OrderTypeChoiceProps extends Omit<ComponentPropsWithoutRef<'fieldset'>, 'onChange'> {
   /** What is asked. @default 'How you usually order' */
@@ -16,7 +19,7 @@ export interface OrderTypeChoiceProps extends Omit<ComponentPropsWithoutRef<'fie
 
 /** How a shopper usually gets their orders. */
 export function OrderTypeChoice({ legend, orderTypes, value, onChange, className, ...props }: OrderTypeChoiceProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const name = useId()
   const names: ReadonlyMap<string, string> = new Map(Object.entries(m.preferencesForm.orderTypes))
   // What was chosen elsewhere is not taken away by a shop that does not offer it.

@@ -2,8 +2,11 @@
 
 import { useLinkSession } from '@tillkit/hooks'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
+import { preferencesForm } from '../messages/en/preferences-form.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { SavedPreferences } from './saved-preferences.tsx'
+
+const english = { preferencesForm }
 
 export interface PreferencesFormProps extends AccountSectionOptions {
   /** The ways to get an order that the shop knows. @default ['delivery', 'pickup'] */
@@ -18,7 +21,7 @@ export interface PreferencesFormProps extends AccountSectionOptions {
  * ```
  */
 export function PreferencesForm({ orderTypes, ...props }: PreferencesFormProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const session = useLinkSession()
   return (
     <AccountSection {...props} name="preferences-form" words={m.preferencesForm} session={session}>

@@ -1,10 +1,13 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { preferencesForm } from '../messages/en/preferences-form.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { Button } from '../ui/button/button.tsx'
 import type { ChoiceState } from './use-saved-choice.ts'
+
+const english = { preferencesForm }
 
 interface SavedNoteProps {
   state: ChoiceState
@@ -16,7 +19,7 @@ interface SavedNoteProps {
 
 /** Says that the last choice is saved, and takes it back. Its line is kept free, so that nothing moves. */
 export function SavedNote({ state, onUndo, children }: SavedNoteProps) {
-  const words = useMessages().preferencesForm
+  const words = useMessages(english).preferencesForm
   return (
     <div {...part('saved-note', { state })}>
       <span role="status" className="till-note">

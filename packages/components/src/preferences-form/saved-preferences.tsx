@@ -3,6 +3,7 @@
 import { usePreferences } from '@tillkit/hooks'
 import { useRef } from 'react'
 import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { preferencesForm } from '../messages/en/preferences-form.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
@@ -12,13 +13,15 @@ import { PreferencesSkeleton } from './preferences-skeleton.tsx'
 import { SavedNote } from './saved-note.tsx'
 import { useSavedChoice } from './use-saved-choice.ts'
 
+const english = { preferencesForm }
+
 interface SavedPreferencesProps {
   orderTypes: readonly string[] | undefined
 }
 
 /** The preferences of somebody who is signed in, or about to turn out to be. */
 export function SavedPreferences({ orderTypes = ['delivery', 'pickup'] }: SavedPreferencesProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const { data: preferences, error, isLoading, refetch } = usePreferences()
   const content = useRef<HTMLDivElement>(null)
   const choice = useSavedChoice(preferences, ({ orderType }) => {

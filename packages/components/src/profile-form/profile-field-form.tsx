@@ -2,6 +2,8 @@
 
 import type { ApiError } from '@tillkit/client'
 import { useEffect, useRef, useState, type ComponentPropsWithoutRef } from 'react'
+import { otpLogin } from '../messages/en/otp-login.ts'
+import { profileForm } from '../messages/en/profile-form.ts'
 import { errorMessage } from '../messages/error-message.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
@@ -12,6 +14,8 @@ import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { readProfileField, type ProfileField } from './read-profile-field.ts'
+
+const english = { profileForm, otpLogin }
 
 export interface ProfileFieldFormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'onSubmit'> {
   field: ProfileField
@@ -52,7 +56,7 @@ export function ProfileFieldForm({
   className,
   ...props
 }: ProfileFieldFormProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const input = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const aboutField = error?.code === 'conflict' || error?.code === 'validation'

@@ -3,8 +3,11 @@
 import { useLinkSession } from '@tillkit/hooks'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
 import { useKeptDraft } from '../account-section/use-kept-draft.ts'
+import { profileForm } from '../messages/en/profile-form.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { SavedProfile, type WrittenField } from './saved-profile.tsx'
+
+const english = { profileForm }
 
 export interface ProfileFormProps extends AccountSectionOptions {
   /** Whose national phone numbers are meant: two letters. @default 'GH' */
@@ -19,7 +22,7 @@ export interface ProfileFormProps extends AccountSectionOptions {
  * ```
  */
 export function ProfileForm({ country, ...props }: ProfileFormProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const session = useLinkSession()
   const draft = useKeptDraft<WrittenField>(session)
   return (

@@ -1,11 +1,14 @@
 'use client'
 
 import { useEffect, useRef, type ReactNode } from 'react'
+import { profileForm } from '../messages/en/profile-form.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { Button } from '../ui/button/button.tsx'
 import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
 import type { ProfileField } from './read-profile-field.ts'
+
+const english = { profileForm }
 
 interface ProfileRowProps {
   field: ProfileField
@@ -18,7 +21,7 @@ interface ProfileRowProps {
 
 /** One detail, with a button that changes it. */
 export function ProfileRow({ field, value, onEdit, children }: ProfileRowProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const words = m.profileForm
   const button = useRef<HTMLButtonElement>(null)
   const wasEditing = useRef(false)

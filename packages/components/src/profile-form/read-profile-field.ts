@@ -20,7 +20,7 @@ export async function readProfileField(
   field: ProfileField,
   text: string,
   country: string,
-  m: Messages,
+  m: Pick<Messages, 'errors' | 'common' | 'otpLogin' | 'profileForm'>,
 ): Promise<ReadField> {
   if (field === 'name') return readName(text, m)
   try {
@@ -33,7 +33,7 @@ export async function readProfileField(
   }
 }
 
-function readName(text: string, m: Messages): ReadField {
+function readName(text: string, m: Pick<Messages, 'common' | 'profileForm'>): ReadField {
   const value = withoutDirectionMarks(text).normalize('NFC').trim()
   if (!value) return { problem: m.profileForm.nameMissing }
   return value.length > longestName ? { problem: m.common.tooLong(String(longestName)) } : { value }

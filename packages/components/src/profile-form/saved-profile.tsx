@@ -4,6 +4,7 @@ import { useProfile, useUpdateProfile } from '@tillkit/hooks'
 import { useState } from 'react'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
 import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { profileForm } from '../messages/en/profile-form.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
@@ -12,6 +13,8 @@ import { ProfileDetails } from './profile-details.tsx'
 import { ProfileDetailsSkeleton } from './profile-details-skeleton.tsx'
 import { ProfileFieldForm } from './profile-field-form.tsx'
 import type { ProfileField } from './read-profile-field.ts'
+
+const english = { profileForm }
 
 /** A detail that somebody is changing. */
 export interface WrittenField {
@@ -26,7 +29,7 @@ interface SavedProfileProps {
 
 /** The profile of somebody who is signed in, or about to turn out to be. */
 export function SavedProfile({ country, draft }: SavedProfileProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const { data: customer, error, isLoading, refetch } = useProfile()
   const update = useUpdateProfile()
   const [chosen, setChosen] = useState<ProfileField | null>()

@@ -3,6 +3,7 @@
 import type { ActiveSession } from '@tillkit/client'
 import type { ComponentPropsWithoutRef } from 'react'
 import { momentInWords } from '../messages/day.ts'
+import { sessionList } from '../messages/en/session-list.ts'
 import { withoutDirectionMarks } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useTimeZone } from '../messages/time-zone.ts'
@@ -10,6 +11,8 @@ import { part } from '../part.ts'
 import { Badge } from '../ui/badge/badge.tsx'
 import { Button } from '../ui/button/button.tsx'
 import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
+
+const english = { sessionList }
 
 export interface ActiveSessionRowProps extends ComponentPropsWithoutRef<'li'> {
   session: ActiveSession
@@ -20,7 +23,7 @@ export interface ActiveSessionRowProps extends ComponentPropsWithoutRef<'li'> {
 
 /** A device that is signed in. This one has a mark instead of a button: leaving it is what "sign out" is for. */
 export function ActiveSessionRow({ session, pending = false, onSignOut, className, ...props }: ActiveSessionRowProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const timeZone = useTimeZone()
   const words = m.sessionList
   const device = session.deviceName ?? words.unknownDevice

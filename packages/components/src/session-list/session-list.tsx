@@ -3,8 +3,11 @@
 import { useLinkSession } from '@tillkit/hooks'
 import { useRef } from 'react'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
+import { sessionList } from '../messages/en/session-list.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { SignedInDevices } from './signed-in-devices.tsx'
+
+const english = { sessionList }
 
 export interface SessionListProps extends AccountSectionOptions {}
 
@@ -16,7 +19,7 @@ export interface SessionListProps extends AccountSectionOptions {}
  * ```
  */
 export function SessionList(props: SessionListProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const session = useLinkSession()
   const heading = useRef<HTMLHeadingElement>(null)
   return (

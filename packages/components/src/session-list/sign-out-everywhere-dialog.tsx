@@ -1,6 +1,7 @@
 'use client'
 
 import { useId } from 'react'
+import { sessionList } from '../messages/en/session-list.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { Alert } from '../ui/alert/alert.tsx'
@@ -8,6 +9,8 @@ import { Button } from '../ui/button/button.tsx'
 import { Dialog } from '../ui/dialog/dialog.tsx'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
+
+const english = { sessionList }
 
 export interface SignOutEverywhereDialogProps {
   /** It is under way. @default false */
@@ -28,7 +31,7 @@ export function SignOutEverywhereDialog({
   onSignOut,
   onClose,
 }: SignOutEverywhereDialogProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const titleId = useId()
   return (
     <Dialog

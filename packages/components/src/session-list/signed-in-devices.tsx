@@ -4,6 +4,7 @@ import { isApiError, type ActiveSession } from '@tillkit/client'
 import { useActiveSessions, useRevokeSession } from '@tillkit/hooks'
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { sessionList } from '../messages/en/session-list.ts'
 import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
@@ -17,6 +18,8 @@ import { ActiveSessionListSkeleton } from './active-session-list-skeleton.tsx'
 import { orderSessions } from './order-sessions.ts'
 import { SignOutEverywhere } from './sign-out-everywhere.tsx'
 
+const english = { sessionList }
+
 interface SignedInDevicesProps {
   /** Gets the focus when no row is left for it. */
   heading: RefObject<HTMLElement | null>
@@ -24,7 +27,7 @@ interface SignedInDevicesProps {
 
 /** The devices of somebody who is signed in, or about to turn out to be. */
 export function SignedInDevices({ heading }: SignedInDevicesProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const { data, error, isLoading, refetch } = useActiveSessions()
   const revoke = useRevokeSession()
   const content = useRef<HTMLDivElement>(null)

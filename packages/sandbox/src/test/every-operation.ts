@@ -37,20 +37,19 @@ function readFixture(path: string): unknown {
 const readSample = (side: string) => readFixture(`${side}.json`) ?? readFixture(`${side}.assumed.json`)
 
 /** All of them, in the order of their contracts. */
-export const everyOperation: readonly Operation[] = Object.entries(describedApis).flatMap(
-  ([api, { contract, mount, error, wrap, successStatus }]) =>
-    listEndpoints(contract).map(([name, endpoint]) => ({
-      name: `${api} ${name}`,
-      api,
-      endpoint,
-      template: mount + endpoint.path,
-      sample: readSample(`${api}/${name}.request`),
-      answerSample: readSample(`${api}/${name}.response`),
-      printedAnswer: readFixture(`${api}/${name}.response.json`),
-      answer: wrap(endpoint.response),
-      successStatus: successStatus(name, endpoint),
-      error,
-    })),
+export const everyOperation: readonly Operation[] = Object.entries(describedApis).flatMap(([api, described]) =>
+  listEndpoints(described.contract).map(([name, endpoint]) => ({
+    name: `${api} ${name}`,
+    api,
+    endpoint,
+    template: described.mount + endpoint.path,
+    sample: readSample(`${api}/${name}.request`),
+    answerSample: readSample(`${api}/${name}.response`),
+    printedAnswer: readFixture(`${api}/${name}.response.json`),
+    answer: described.wrap(endpoint.response),
+    successStatus: described.successStatus(name, endpoint),
+    error: described.error,
+  })),
 )
 
 const ids = z.array(z.object({ id: z.string() })).check(z.minLength(1))
@@ -59,7 +58,8 @@ const inEnvelope = z.object({ data: ids })
 /** What it takes to call each of them for the demo shopper: credentials, and ids of things that are there. */
 export async function prepareCalls(open: Pick<OpenSandbox, 'fetch'>) {
   const { send, signIn } = visit(open)
-  const { token } = await signIn()
+  const session = await signIn()
+  const { token } = session
   const firstId = async (path: string, headers: Record<string, string> = { Authorization: `Bearer ${token}` }) => {
     const { json } = await send('GET', path, { headers })
     return (Array.isArray(json) ? ids.parse(json) : inEnvelope.parse(json).data)[0]?.id ?? ''
@@ -86,9 +86,10 @@ export async function prepareCalls(open: Pick<OpenSandbox, 'fetch'>) {
   }
 
   return {
+    session,
     headersOf: ({ api }: Operation) => credentials[api] ?? {},
     /** The operation's path; with this instead of its last id, if it is given. */
-    pathOf({ template }: Operation, lastId?: string) {
+    pathOf({ template }: Pick<Operation, 'template'>, lastId?: string) {
       const path = lastId === undefined ? template : template.replace(/:\w+(?=[^:]*$)/, lastId)
       return parameters.reduce((filled, [collection, id]) => {
         return filled.replace(collection, collection.replace(/:\w+$/, id))

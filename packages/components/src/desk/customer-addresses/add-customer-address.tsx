@@ -5,10 +5,13 @@ import { useAddCustomerAddress } from '@tillkit/hooks/desk'
 import { useEffect, useRef, useState } from 'react'
 import { LoadedAddressForm } from '../../address-book/loaded-address-form.tsx'
 import { preloadAddressForm } from '../../address-book/load-address-form.ts'
+import { addressBook } from '../../messages/en/address-book.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { part } from '../../part.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { useSingleFlight } from '../../ui/single-flight/use-single-flight.ts'
+
+const english = { addressBook }
 
 interface AddCustomerAddressProps {
   customerId: string
@@ -18,7 +21,7 @@ interface AddCustomerAddressProps {
 
 /** A button, and in its place the form. */
 export function AddCustomerAddress({ customerId, countries, onAdded }: AddCustomerAddressProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const add = useAddCustomerAddress(customerId)
   const button = useRef<HTMLButtonElement>(null)
   const [choice, setChoice] = useState<'open' | 'closed' | null>(null)

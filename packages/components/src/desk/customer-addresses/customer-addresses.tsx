@@ -7,6 +7,7 @@ import { AddressList } from '../../address-book/address-list.tsx'
 import { AddressListSkeleton } from '../../address-book/address-list-skeleton.tsx'
 import { FailureAlert } from '../../address-book/failure-alert.tsx'
 import { orderAddresses } from '../../address-book/order-addresses.ts'
+import { addressBook } from '../../messages/en/address-book.ts'
 import { isolate } from '../../messages/isolate.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { part } from '../../part.ts'
@@ -18,6 +19,8 @@ import { AddCustomerAddress } from './add-customer-address.tsx'
 import { EditCustomerAddress } from './edit-customer-address.tsx'
 import { RemoveCustomerAddress } from './remove-customer-address.tsx'
 
+const english = { addressBook }
+
 interface CustomerAddressesProps {
   customerId: string
   countries: readonly string[] | undefined
@@ -25,7 +28,7 @@ interface CustomerAddressesProps {
 
 /** A customer's addresses, in the views that a shopper's own are in. */
 export function CustomerAddresses({ customerId, countries = ['GH'] }: CustomerAddressesProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const { addresses: words } = useDeskMessages()
   const { data, error, isLoading, refetch } = useCustomerAddresses(customerId).addresses
   const makeDefault = useMakeDefaultCustomerAddress(customerId)

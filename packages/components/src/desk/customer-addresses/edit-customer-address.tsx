@@ -4,8 +4,11 @@ import type { Address, AddressDraft } from '@tillkit/client'
 import { useEditCustomerAddress } from '@tillkit/hooks/desk'
 import { LoadedAddressForm } from '../../address-book/loaded-address-form.tsx'
 import { changesOf, draftOf } from '../../address-book/written-address.ts'
+import { addressForm } from '../../messages/en/address-form.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { useSingleFlight } from '../../ui/single-flight/use-single-flight.ts'
+
+const english = { addressForm }
 
 interface EditCustomerAddressProps {
   customerId: string
@@ -18,7 +21,7 @@ interface EditCustomerAddressProps {
 
 /** The form with the values of a saved address. Only what was changed is sent. */
 export function EditCustomerAddress({ customerId, address, countries, onEdited, onClose }: EditCustomerAddressProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const edit = useEditCustomerAddress(customerId)
   const before = draftOf(address, countries)
   const save = useSingleFlight(async (typed: AddressDraft) => {

@@ -3,6 +3,7 @@
 import type { ApiError } from '@tillkit/client'
 import { useEffect, useId, useState, type HTMLAttributes, type ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
+import { otpLogin } from '../../messages/en/otp-login.ts'
 import { errorMessage } from '../../messages/error-message.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { part, root } from '../../part.ts'
@@ -22,6 +23,8 @@ import { ChangedElsewhere, type DisputedField } from './changed-elsewhere.tsx'
 import { conflictIn } from './conflict.ts'
 import { customerFieldNames, emptyFields, isCustomerField, type CustomerFields } from './customer-fields.ts'
 import { readCustomerFields, type WrittenCustomer } from './read-customer-fields.ts'
+
+const english = { otpLogin }
 
 export interface CustomerFormProps extends Omit<HTMLAttributes<HTMLElement>, 'onSubmit' | 'id'> {
   /** What the fields begin with. */
@@ -65,7 +68,7 @@ export function CustomerForm({
   className,
   ...props
 }: CustomerFormProps) {
-  const m = useMessages()
+  const m = useMessages(english)
   const d = useDeskMessages()
   const words = d.customer
   const formId = useId()

@@ -1,5 +1,6 @@
 import { linkitCustomerDraftSchema, loadPhoneNumbers, type LinkitCustomerDraft } from '@tillkit/client'
 import type { FieldErrors, Resolver } from 'react-hook-form'
+import type { CoreMessages } from '../../messages/areas.ts'
 import type { Messages } from '../../messages/en.ts'
 import { withoutDirectionMarks } from '../../messages/isolate.ts'
 import { customerGenders, customerTypes, writableStatuses } from '../customer/customer-words.ts'
@@ -20,7 +21,7 @@ interface Reading {
 
 /** Reads the fields, or says in words what is wrong with each. */
 export const readCustomerFields =
-  (m: Messages, d: DeskMessages, reading: Reading): Resolver<CustomerFields, unknown, WrittenCustomer> =>
+  (m: CoreMessages & Pick<Messages, 'otpLogin'>, d: DeskMessages, reading: Reading): Resolver<CustomerFields, unknown, WrittenCustomer> =>
   async ({ phone, birthdate, gender, type, status, ...texts }) => {
     const number = await readPhone(phone, reading)
     const chosen = {

@@ -1,0 +1,12 @@
+// No sign-in: its form for an address is the nearest that it has. Drawn with Preact.
+import { Address, AdyenCheckout } from '@adyen/adyen-web'
+import '@adyen/adyen-web/styles/adyen.css'
+
+const checkout = await AdyenCheckout({
+  environment: 'test',
+  clientKey: 'test_0000000000000000000000000000000',
+  countryCode: 'GH',
+  locale: 'en-US',
+  analytics: { enabled: false },
+})
+new Address(checkout, { data: {}, onChange() {} }).mount('#page')

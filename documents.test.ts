@@ -1,0 +1,52 @@
+// Documents that are true: their code compiles, their commands exist, their links lead somewhere.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { compileBlocks } from './scripts/compile-blocks.ts'
+import { codeBlocks, findDocuments, headingAnchors, innerLinks, namedScripts, readDocument } from './scripts/documents.ts'
+
+const root = import.meta.dirname
+const documents = findDocuments(root)
+const textOf = (path: string) => readDocument(root, path)
+
+test('every block of TypeScript compiles', () => {
+  const examples = documents.map((path) => {
+    const blocks = codeBlocks(textOf(path)).filter(({ language }) => language === 'ts' || language === 'tsx')
+    return [path, blocks] as const
+  })
+  expect(compileBlocks(root, Object.fromEntries(examples))).toEqual([])
+}, 300_000)
+
+test('a block that does not compile is found, with its line', () => {
+  const text = "Wrong:\n\n```ts\nimport { createTill } from '@tillkit/client'\ncreateTill({ gatevay: '/till' })\n```\n"
+  const [problem] = compileBlocks(root, { 'wrong.md': codeBlocks(text) })
+  expect(problem).toMatch(/^wrong\.md\/1\.ts\(5,\d+\): error TS/)
+}, 300_000)
+
+test('every command is one of the scripts', () => {
+  const manifest = z.object({ scripts: z.record(z.string(), z.string()) })
+  const { scripts } = manifest.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
+  const known = ['install', ...Object.keys(scripts)]
+  const unknown = documents.flatMap((path) =>
+    namedScripts(textOf(path)).flatMap((name) => (known.includes(name) ? [] : `${path}: ${name}`)),
+  )
+  expect(unknown).toEqual([])
+  expect(namedScripts('`pnpm nothing`\n\n```sh\nPORT=1 npm start\n```\n')).toEqual(['start', 'nothing'])
+})
+
+test.each(documents)('the links of %s lead somewhere', (path) => {
+  const broken = innerLinks(textOf(path)).filter((link) => {
+    const [to = '', anchor] = link.split('#')
+    const target = to === '' ? path : join(path, '..', to)
+    if (!existsSync(join(root, target))) return true
+    return anchor !== undefined && !headingAnchors(textOf(target)).includes(anchor)
+  })
+  expect(broken).toEqual([])
+})
+
+test.each(['docs/README.md', 'llms.txt'])('%s leads to every document of docs', (index) => {
+  const linked = new Set(innerLinks(textOf(index)).map((link) => join(index, '..', link)))
+  const others = documents.filter((path) => path.startsWith('docs/') && path !== 'docs/README.md')
+  expect(others.filter((path) => !linked.has(path))).toEqual([])
+})

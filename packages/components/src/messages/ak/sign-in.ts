@@ -1,0 +1,46 @@
+import type { SignInMessages } from '../areas.ts'
+
+/** Twi: sign-in and the account’s button. */
+export const signIn: SignInMessages = {
+  otpLogin: {
+    title: 'Hyɛn mu',
+    checking: 'Yɛrehwɛ sɛ woahyɛn mu anaa…',
+    phone: 'Fon nɔma',
+    phoneHint: (country) => `Yɛde koodu bɛkɔ wo fon so. Wonni ${country}? Fa + ne wo man koodu fi ase.`,
+    phoneInvalid: 'Eyi nsɛ fon nɔma. Hwɛ nɔma no, anaa fa + fi ase ma ɔman foforɔ.',
+    email: 'Imeel adrɛs',
+    emailHint: 'Yɛde koodu bɛkɔ saa adrɛs yi so.',
+    emailInvalid: 'Eyi nsɛ imeel adrɛs. Ɛhia @ ne awiei te sɛ .com.',
+    useEmail: 'Fa imeel mmom',
+    usePhone: 'Fa fon nɔma mmom',
+    sendCode: 'Fa koodu bra',
+    waitBeforeSending: 'Wubetumi abisa koodu wɔ',
+    codeTitle: 'Kyerɛw wo koodu',
+    code: (length) => `Koodu a ɛyɛ nɔma ${length}`,
+    sentTo: (contact) => `Yɛde koodu akɔ ${contact}.`,
+    codeIncomplete: (length) => `Koodu no yɛ nɔma ${length}. Kyerɛw ne nyinaa.`,
+    expiresIn: 'Koodu no yɛ adwuma kosi',
+    expired: 'Koodu yi bere atwam. Bisa foforɔ.',
+    resent: 'Yɛde koodu foforɔ aba. Fa nea etwa to no.',
+    verify: 'Hyɛn mu',
+    resend: 'Fa koodu foforɔ bra',
+    changePhone: 'Sesa nɔma',
+    changeEmail: 'Sesa imeel adrɛs',
+    signedIn: 'Woahyɛn mu',
+    signedInAs: (name) => `Woahyɛn mu sɛ ${name}`,
+    signOut: 'Fi mu',
+    signedOut: 'Woafi mu.',
+    offline: 'Wonni intanɛt. Sɛ ɛba a, wubetumi ahyɛn mu.',
+  },
+  nameStep: {
+    title: 'Wo din de sɛn?',
+    save: 'Toa so',
+    later: 'Ɛnyɛ seesei',
+  },
+  accountButton: {
+    checking: 'Yɛrehwɛ sɛ woahyɛn mu anaa…',
+    account: 'W’akontaa',
+    open: 'Kɔ w’akontaa mu',
+    offline: 'Wonni intanɛt. Wuda so tumi fi mu wɔ mfiri yi so.',
+  },
+}

@@ -1,0 +1,20 @@
+/** A partner’s card. */
+export const linkedAccountCard = {
+  title: 'Partner card',
+  loading: 'Loading your card…',
+  loadFailed: 'Your card didn’t load',
+  offline: 'You’re offline. You can link a card when you’re back online.',
+  signedOutTitle: 'Sign in to see your card',
+  signedOut: 'A card that you link is kept with your account.',
+  emptyTitle: 'No card linked yet',
+  empty: 'Link your card to this account. We only do it when you ask.',
+  link: 'Link my card',
+  linked: 'Linked',
+  linkedSince: 'Linked since',
+  paused: 'Paused',
+  pausedExplained: 'The card’s provider has paused this link. They can tell you why.',
+  linkFailed: 'Your card wasn’t linked',
+  mismatch: 'The answer was about another card, so nothing is linked. Ask the shop for help if it stays like this.',
+  taken: 'This card is linked to another account. Ask the shop for help.',
+  justLinked: 'Your card is linked.',
+}

@@ -1,0 +1,15 @@
+/** A receipt. */
+export const orderSummary = {
+  title: 'Receipt',
+  placed: 'Ordered on',
+  shop: 'Shop',
+  way: 'How',
+  customer: 'For',
+  item: 'Item',
+  amount: 'Amount',
+  subtotal: 'Subtotal',
+  tax: 'Tax',
+  total: 'Total',
+  notSaid: 'Not stated',
+  print: 'Print receipt',
+}

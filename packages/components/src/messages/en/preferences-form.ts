@@ -1,0 +1,21 @@
+/** How somebody likes their orders. */
+export const preferencesForm = {
+  title: 'Preferences',
+  loading: 'Loading your preferences…',
+  loadFailed: 'Your preferences didn’t load',
+  saveFailed: 'Your choice wasn’t saved',
+  offline: 'You’re offline. You can choose now; it’s saved when you’re back online.',
+  signedOutTitle: 'Sign in to see your preferences',
+  signedOut: 'How you like your orders is kept with your account, on every device.',
+  orderType: 'How you usually get your orders',
+  orderTypes: { delivery: 'Delivery', pickup: 'Pickup', dine_in: 'Eat in' },
+  notify: 'Messages about my orders',
+  notifyHint: 'We’ll tell you when an order moves on.',
+  notSaid: 'You haven’t chosen anything yet.',
+  eachAlone: 'Each choice is saved as you make it.',
+  waiting: 'Saved once you’re back online.',
+  saving: 'Saving…',
+  saved: 'Saved.',
+  undo: 'Undo',
+  undone: 'Changed back.',
+}

@@ -1,0 +1,21 @@
+/** The devices that are signed in. */
+export const sessionList = {
+  title: 'Where you’re signed in',
+  loading: 'Loading where you’re signed in…',
+  loadFailed: 'The list of devices didn’t load',
+  offline: 'You’re offline. Signing out other devices waits until you’re back online.',
+  signedOutTitle: 'Sign in to see your devices',
+  signedOut: 'Here you’ll see every device that is signed in to your account.',
+  emptyTitle: 'No devices to show',
+  empty: 'As soon as you sign in somewhere, that device is listed here.',
+  thisDevice: 'This device',
+  unknownDevice: 'Unknown device',
+  lastUsed: 'Last used',
+  signOut: 'Sign out',
+  signOutNamed: (device: string) => `Sign out: ${device}`,
+  deviceSignedOut: (device: string) => `${device} was signed out.`,
+  everywhere: 'Sign out everywhere',
+  everywhereTitle: 'Sign out everywhere?',
+  everywhereExplained: 'Every device is signed out, this one too. To come back, you’ll need a new code.',
+  stay: 'Stay signed in',
+}

@@ -1,0 +1,46 @@
+import type { SignInMessages } from '../areas.ts'
+
+/** French: sign-in and the account’s button. */
+export const signIn: SignInMessages = {
+  otpLogin: {
+    title: 'Se connecter',
+    checking: 'Vérification de votre connexion…',
+    phone: 'Numéro de téléphone',
+    phoneHint: (country) => `Vous recevrez un code par SMS. Hors ${country} ? Commencez par + et l’indicatif.`,
+    phoneInvalid: 'Ce numéro semble incorrect. Vérifiez les chiffres, ou commencez par + pour un autre pays.',
+    email: 'Adresse e-mail',
+    emailHint: 'Nous enverrons un code à cette adresse.',
+    emailInvalid: 'Cette adresse semble incorrecte. Il lui faut un @ et une fin comme .com.',
+    useEmail: 'Utiliser plutôt l’e-mail',
+    usePhone: 'Utiliser plutôt le téléphone',
+    sendCode: 'Envoyer le code',
+    waitBeforeSending: 'Vous pourrez demander un code dans',
+    codeTitle: 'Saisissez votre code',
+    code: (length) => `Code à ${length} chiffres`,
+    sentTo: (contact) => `Nous avons envoyé un code à ${contact}.`,
+    codeIncomplete: (length) => `Le code a ${length} chiffres. Saisissez-les tous.`,
+    expiresIn: 'Le code est encore valable',
+    expired: 'Ce code a expiré. Demandez-en un nouveau.',
+    resent: 'Nous avons envoyé un nouveau code. Utilisez le dernier reçu.',
+    verify: 'Se connecter',
+    resend: 'Envoyer un nouveau code',
+    changePhone: 'Changer de numéro',
+    changeEmail: 'Changer d’adresse e-mail',
+    signedIn: 'Vous êtes connecté',
+    signedInAs: (name) => `Connecté : ${name}`,
+    signOut: 'Se déconnecter',
+    signedOut: 'Vous êtes déconnecté.',
+    offline: 'Vous êtes hors ligne. Vous pourrez vous connecter dès votre retour en ligne.',
+  },
+  nameStep: {
+    title: 'Comment vous appelez-vous ?',
+    save: 'Continuer',
+    later: 'Plus tard',
+  },
+  accountButton: {
+    checking: 'Vérification de votre connexion…',
+    account: 'Votre compte',
+    open: 'Voir votre compte',
+    offline: 'Vous êtes hors ligne. Vous pouvez tout de même vous déconnecter sur cet appareil.',
+  },
+}

@@ -1,0 +1,47 @@
+import type { SignInMessages } from '../areas.ts'
+
+/** Portuguese: sign-in and the account’s button. */
+export const signIn: SignInMessages = {
+  otpLogin: {
+    title: 'Entrar',
+    checking: 'A verificar a sua sessão…',
+    phone: 'Número de telefone',
+    phoneHint: (country) =>
+      `Enviamos-lhe um código por SMS. Fora de ${country}? Comece por + e o indicativo do seu país.`,
+    phoneInvalid: 'Isto não parece um número de telefone. Verifique os dígitos, ou comece por + para outro país.',
+    email: 'Endereço de e-mail',
+    emailHint: 'Enviamos um código para este endereço.',
+    emailInvalid: 'Isto não parece um endereço de e-mail. Precisa de um @ e de um final como .com.',
+    useEmail: 'Usar antes o e-mail',
+    usePhone: 'Usar antes o telefone',
+    sendCode: 'Enviar código',
+    waitBeforeSending: 'Pode pedir um código daqui a',
+    codeTitle: 'Escreva o seu código',
+    code: (length) => `Código de ${length} dígitos`,
+    sentTo: (contact) => `Enviámos um código para ${contact}.`,
+    codeIncomplete: (length) => `O código tem ${length} dígitos. Escreva-os todos.`,
+    expiresIn: 'O código funciona por mais',
+    expired: 'Este código expirou. Peça um novo.',
+    resent: 'Enviámos um novo código. Use o mais recente.',
+    verify: 'Entrar',
+    resend: 'Enviar novo código',
+    changePhone: 'Mudar o número',
+    changeEmail: 'Mudar o endereço de e-mail',
+    signedIn: 'Sessão iniciada',
+    signedInAs: (name) => `Sessão iniciada como ${name}`,
+    signOut: 'Sair',
+    signedOut: 'A sua sessão terminou.',
+    offline: 'Está sem rede. Poderá entrar quando voltar a ter rede.',
+  },
+  nameStep: {
+    title: 'Como se chama?',
+    save: 'Continuar',
+    later: 'Agora não',
+  },
+  accountButton: {
+    checking: 'A verificar a sua sessão…',
+    account: 'A sua conta',
+    open: 'Ir para a sua conta',
+    offline: 'Está sem rede. Ainda pode sair neste aparelho.',
+  },
+}
