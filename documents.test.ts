@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { compileBlocks } from './scripts/compile-blocks.ts'
-import { codeBlocks, findDocuments, headingAnchors, innerLinks, namedScripts, readDocument } from './scripts/documents.ts'
+import {
+  codeBlocks,
+  findDocuments,
+  headingAnchors,
+  innerLinks,
+  namedScripts,
+  readDocument,
+} from './scripts/documents.ts'
 
 const root = import.meta.dirname
 const documents = findDocuments(root)
@@ -49,4 +56,19 @@ test.each(['docs/README.md', 'llms.txt'])('%s leads to every document of docs', 
   const linked = new Set(innerLinks(textOf(index)).map((link) => join(index, '..', link)))
   const others = documents.filter((path) => path.startsWith('docs/') && path !== 'docs/README.md')
   expect(others.filter((path) => !linked.has(path))).toEqual([])
+})
+
+test('docs/theming.md names every token, and no other', () => {
+  const tokens = /--till-[a-z-]+(?=:)/g
+  const sheet = readFileSync(join(root, 'packages/components/src/styles/tokens.css'), 'utf8')
+  const named = Array.from(textOf('docs/theming.md').matchAll(/^\| `(--till-[a-z-]+)`/gm), ([, token = '']) => token)
+  expect(named.toSorted()).toEqual([...new Set(sheet.match(tokens))].toSorted())
+})
+
+test('docs/languages.md names every language', () => {
+  const exported = z.object({ exports: z.record(z.string(), z.unknown()) })
+  const { exports } = exported.parse(JSON.parse(readFileSync(join(root, 'packages/components/package.json'), 'utf8')))
+  const entries = Object.keys(exports).filter((entry) => entry.startsWith('./messages/') && !entry.endsWith('*'))
+  const rows = textOf('docs/languages.md').matchAll(/`@tillkit\/components(\/messages\/\w+)` +\|/g)
+  expect(Array.from(rows, ([, entry]) => `.${entry}`).toSorted()).toEqual(entries.toSorted())
 })

@@ -39,6 +39,8 @@ export default defineConfig({
         launchOptions: chromium,
       },
     },
+    { name: 'desktop', testMatch: 'main-job.spec.ts', use: { launchOptions: chromium } },
+    { name: 'firefox', testMatch: 'main-job.spec.ts', use: { ...firefox, browserName: 'firefox' } },
     {
       ...kit,
       name: 'kit in chromium',

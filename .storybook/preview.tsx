@@ -7,6 +7,7 @@ import addonDocs from '@storybook/addon-docs'
 import { definePreview } from '@storybook/react-vite'
 import { useLayoutEffect } from 'react'
 import { listScenarios } from '../packages/sandbox/src/scenarios.ts'
+import { examineEvents } from './examine-events.ts'
 import { setNetwork } from './network.ts'
 import { changeSurroundings, languages, plainSurroundings, WithSurroundings } from './surroundings.tsx'
 import { closeSandbox, loadSandbox, WithSandbox } from './with-sandbox.tsx'
@@ -39,6 +40,7 @@ export default definePreview({
       closeSandbox({ loaded })
     }
   },
+  afterEach: examineEvents,
   decorators: [
     function Surroundings(Story, { globals, loaded }) {
       const { theme, density, scheme, locale, direction, network } = globals

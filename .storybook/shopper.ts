@@ -1,4 +1,4 @@
-import { createTill, linkedAccountSource, memoryCustody, type Till, type Wires } from '@tillkit/client'
+import { createTill, linkedAccountSource, memoryCustody, type Till, type TillEvent, type Wires } from '@tillkit/client'
 import { createSandbox, type Sandbox } from '@tillkit/sandbox'
 import { throughNetwork } from './network.ts'
 
@@ -46,9 +46,12 @@ export class Shopper {
   /** The order that the story asked for. */
   placed: PlacedOrder = { id: 'ord_none', billToken: 'bt_none' }
 
+  /** What the till told the shop. */
+  readonly events: TillEvent[] = []
+
   constructor(sandbox: Sandbox) {
     this.sandbox = sandbox
-    this.till = openTill(sandbox)
+    this.till = openTill(sandbox, (event) => this.events.push(event))
   }
 
   /** The code in the newest message. */
@@ -114,7 +117,7 @@ export class Shopper {
   async endSession(code: 'UNAUTHENTICATED' | 'SESSION_REVOKED'): Promise<void> {
     const body = JSON.stringify({ error: { code, message: 'The session is over.' } })
     // The read, and the refresh that is tried before anybody believes it.
-    this.sandbox.faults.add({ path: '/v1/link', fault: { kind: 'answer', status: 401, body }, times: 2 })
+    this.sandbox.faults.add({ path: '/cimplify/v1/link', fault: { kind: 'answer', status: 401, body }, times: 2 })
     await this.till.linkData.read().catch(() => undefined)
     this.sandbox.faults.clear()
   }
@@ -129,7 +132,7 @@ const espresso = {
 }
 
 /** A till in this tab. It reaches Imprint as a gateway would: with the merchant's key, which no page ever has. */
-function openTill(sandbox: Sandbox): Till {
+function openTill(sandbox: Sandbox, onEvent?: (event: TillEvent) => void): Till {
   const fetch = throughNetwork((request) => sandbox.fetch(request))
   const till = createTill({
     custody: memoryCustody({
@@ -138,6 +141,7 @@ function openTill(sandbox: Sandbox): Till {
     }),
     businessId: 'bus_sandbox',
     fetch,
+    ...(onEvent && { onEvent }),
   })
   const { session, intents } = till
   const withKey = (url: string, init: RequestInit) => {

@@ -11,7 +11,7 @@ export interface CodeBlock {
   readonly code: string
 }
 
-const places = ['*.md', 'llms.txt', 'docs/*.md', 'docs/{recipes,decisions}/*.md', 'packages/*/README.md']
+const places = ['*.md', 'llms.txt', 'docs/*.md', 'docs/{recipes,decisions}/*.md', '{packages,apps}/*/README.md']
 
 /** Every document of the project, by its path from the root. */
 export const findDocuments = (root: string): string[] =>
@@ -21,11 +21,14 @@ export const readDocument = (root: string, path: string): string => readFileSync
 
 /** The fenced blocks of a document. */
 export function codeBlocks(text: string): CodeBlock[] {
-  return Array.from(text.matchAll(/^```([a-z]+)\n(.*?)^```$/gms), ({ index, 1: language = '', 2: code = '' }) => ({
-    language,
-    code,
-    line: text.slice(0, index).split('\n').length + 1,
-  }))
+  return Array.from(
+    text.matchAll(/^ *```([a-z]+)[^\n]*\n(.*?)^ *```$/gms),
+    ({ index, 1: language = '', 2: code = '' }) => ({
+      language,
+      code,
+      line: text.slice(0, index).split('\n').length + 1,
+    }),
+  )
 }
 
 /** The commands of the project's own that a document names: in a block for the shell, or in a code span. */
@@ -37,14 +40,14 @@ export function namedScripts(text: string): string[] {
 
 /** Where a document's links lead, the ones within this repository. */
 export function innerLinks(text: string): string[] {
-  const prose = text.replaceAll(/^```.*?^```$/gms, '')
+  const prose = text.replaceAll(/^ *```.*?^ *```$/gms, '')
   const links = Array.from(prose.matchAll(/\]\(([^)\s]+)\)|<img src="([^"]+)"/g), ([, link, image]) => link ?? image)
   return links.flatMap((link) => (link === undefined || /^[a-z]+:|^\?/.test(link) ? [] : link))
 }
 
 /** What a heading is called in a link, as GitHub does it. */
 export function headingAnchors(text: string): string[] {
-  const prose = text.replaceAll(/^```.*?^```$/gms, '')
+  const prose = text.replaceAll(/^ *```.*?^ *```$/gms, '')
   return Array.from(prose.matchAll(/^#+ (.+)$/gm), ([, heading = '']) =>
     heading
       .toLowerCase()

@@ -28,6 +28,8 @@ try {
   })
   const button = (name: string | RegExp) => page.getByRole('button', { name })
   async function take(name: string) {
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => window.scrollTo(0, 0))
     // Nothing is pointed at.
     await page.mouse.move(0, 0)
     await page.screenshot({
@@ -55,11 +57,7 @@ try {
   await page.getByLabel('6-digit code').waitFor()
   await take('sign-in')
   await page.getByLabel('6-digit code').fill(await newest('outbox', 'code'))
-  await page.getByRole('region', { name: 'Saved addresses' }).evaluate((section) => {
-    section.style.scrollMarginTop = '16px'
-    section.scrollIntoView()
-  })
-  await take('account')
+  await page.getByRole('region', { name: 'Saved addresses' }).waitFor()
 
   await page.goto('/')
   for (const name of ['Volta Roast', 'Wild Honey']) await button(`Add ${name}`).click()
@@ -73,7 +71,6 @@ try {
   await button('I’ve approved it').click()
   await button('Continue').click()
   await page.getByText('The shop has accepted your order.').waitFor()
-  await page.evaluate(() => window.scrollTo(0, 0))
   await take('tracking')
 } finally {
   await browser.close()

@@ -12,7 +12,12 @@ export interface RunningExample {
 }
 
 /** Starts an example that listens on `PORT`, and waits until it answers. */
-export async function runExample(root: string, name: string, code: string, env: NodeJS.ProcessEnv): Promise<RunningExample> {
+export async function runExample(
+  root: string,
+  name: string,
+  code: string,
+  env: NodeJS.ProcessEnv,
+): Promise<RunningExample> {
   const folder = join(root, 'node_modules/.cache/running-examples')
   const file = join(folder, `${name}.mjs`)
   mkdirSync(folder, { recursive: true })

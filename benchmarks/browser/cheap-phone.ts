@@ -1,5 +1,8 @@
 import type { CDPSession, Page } from 'playwright'
 
+/** To a server and back over a weak cell, in ms. */
+export const roundTrip = 400
+
 /** A phone whose processor is four times slower than this one. */
 export async function slowDown(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page)
@@ -14,7 +17,7 @@ export async function beCheapPhone(page: Page): Promise<CDPSession> {
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
-    latency: 400,
+    latency: roundTrip,
     downloadThroughput: throughput,
     uploadThroughput: throughput,
   })

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { asGuest, fillBasket } from './basket.ts'
 import { Phone } from './phone.ts'
 import { sandboxAt, Shopper, test } from './shopper.ts'
 import { sandboxUrl } from '../../../playwright.config.ts'
@@ -162,24 +163,4 @@ test('staff find a customer by phone, meet the duplicate, edit, and deactivate',
 async function orderOn(page: Page): Promise<string> {
   const remembered = await page.evaluate(() => sessionStorage.getItem('tillkit-checkout'))
   return JSON.parse(remembered ?? '{}').orderId
-}
-
-async function fillBasket(page: Page) {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Add Volta Roast' }).click()
-  await page.getByRole('button', { name: 'Add Wild honey' }).click()
-  await page.getByRole('link', { name: /^Check out/ }).click()
-  await expect(page.getByRole('heading', { name: 'Checkout' })).toBeVisible()
-}
-
-async function asGuest(page: Page, number: string) {
-  await page.getByRole('button', { name: 'Continue as a guest' }).click()
-  await page.getByRole('textbox', { name: 'Name' }).fill('Efua Owusu')
-  await page.getByLabel('Phone number').fill(number)
-  await page.getByRole('button', { name: 'Continue', exact: true }).click()
-  await page.getByLabel('Street or area').fill('7 Oxford Street')
-  await page.getByLabel('City or town').fill('Accra')
-  await page.getByLabel('Region').selectOption('Greater Accra')
-  await page.getByRole('button', { name: 'Use this address' }).click()
-  await page.getByRole('button', { name: 'Use this wallet' }).click()
 }

@@ -1,23 +1,25 @@
 // The shop's own server: it prices baskets, places orders, and knows its staff. Every shop has one already; what is
 // Tillkit's in it is one line, `gateway.shopper(request)`.
-import { randomBytes } from 'node:crypto'
 import type { Gateway } from '@tillkit/gateway'
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
 import * as z from 'zod/mini'
 import { addUp } from '../src/products.ts'
+import { browserCookie } from './browser-cookie.ts'
 import { staffCookie, staffKey } from './staff.ts'
 
+const walletSchema = z.object({ provider: z.string(), phoneNumber: z.string() })
 const orderSchema = z.object({
   quantities: z.record(z.string(), z.int().check(z.gte(0), z.lte(20))),
   order: z.object({
+    basketId: z.string().check(z.minLength(1), z.maxLength(64)),
     orderType: z.enum(['delivery', 'pickup']),
     guest: z.nullable(z.object({ name: z.string(), phone: z.string() })),
-    mobileMoney: z.object({ provider: z.string(), phoneNumber: z.string() }),
+    mobileMoney: walletSchema,
   }),
 })
-const promptSchema = z.object({ wallet: z.nullable(z.object({ provider: z.string(), phoneNumber: z.string() })) })
+const promptSchema = z.object({ wallet: z.nullable(walletSchema) })
 const placedSchema = z.object({ order_id: z.string(), order_number: z.string(), bill_token: z.string() })
 
 interface Placed {
@@ -25,36 +27,28 @@ interface Placed {
   readonly billToken: string | null
 }
 
-const cookie = { httpOnly: true, sameSite: 'Strict', path: '/' } as const
-
 export function createShopApi(gateway: Pick<Gateway, 'shopper'>, sandboxUrl: string) {
-  /** By browser and key: nobody finds another browser's order. A real shop keeps them in its database. */
-  const placed = new Map<string, Placed>()
+  /** By browser and basket, and again by browser and key. A real shop keeps them in its database. */
+  const orders = new Map<string, Promise<Placed>>()
   const receipts: { id: string; contact: string; text: string }[] = []
   const api = new Hono().basePath('/api')
   api.use(csrf())
 
+  const keyOf = (c: Context) => c.req.header('Idempotency-Key') ?? ''
+  const mine = (c: Context, name: string) => `${getCookie(c, browserCookie)} ${name}`
   const sandbox = async (path: string, body: unknown, key: string): Promise<unknown> => {
     const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key }
-    const response = await fetch(`${sandboxUrl}/_sandbox/${path}`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify(body),
-    })
+    const request = { method: 'POST', headers, body: JSON.stringify(body) }
+    const response = await fetch(`${sandboxUrl}/_sandbox/${path}`, request)
     if (!response.ok) throw new Error(`The sandbox answered ${response.status}.`)
     return response.json()
   }
 
-  api.post('/orders', async (c) => {
-    const { quantities, order } = orderSchema.parse(await c.req.json())
-    const key = c.req.header('Idempotency-Key') ?? ''
-    const browser = getCookie(c, 'shop-browser') ?? randomBytes(16).toString('base64url')
-    setCookie(c, 'shop-browser', browser, cookie)
-    const { lines } = addUp(quantities)
-    if (lines.length === 0) return c.json({ refused: 'The basket is empty.' })
+  async function place(c: Context, { quantities, order }: z.output<typeof orderSchema>): Promise<Placed> {
     const shopper = await gateway.shopper(c.req.raw)
+    const { provider, phoneNumber } = order.mobileMoney
     const checkout = {
-      items: lines.map(({ productId, productName, quantity, unitPrice }) => ({
+      items: addUp(quantities).lines.map(({ productId, productName, quantity, unitPrice }) => ({
         product_id: productId,
         product_name: productName,
         quantity,
@@ -62,44 +56,44 @@ export function createShopApi(gateway: Pick<Gateway, 'shopper'>, sandboxUrl: str
       })),
       order_type: order.orderType,
       ...(shopper ? { customer_id: shopper.customerId } : { customer_name: order.guest?.name ?? 'Guest' }),
-      payment: {
-        method: 'mobile_money',
-        phone_number: order.mobileMoney.phoneNumber,
-        provider: order.mobileMoney.provider,
-      },
+      payment: { method: 'mobile_money', phone_number: phoneNumber, provider },
     }
-    const answer = placedSchema.parse(await sandbox('orders', checkout, key))
-    const known = placed.get(`${browser} ${key}`)
-    const mine = known ?? { orderId: answer.order_id, billToken: shopper ? null : answer.bill_token }
-    placed.set(`${browser} ${key}`, mine)
-    if (!known && mine.billToken && order.guest) {
-      const link = `/orders/${mine.orderId}?token=${mine.billToken}`
-      const text = `Kofi & Pantry: thank you! Follow ${answer.order_number} here: ${link}`
-      receipts.unshift({ id: mine.orderId, contact: order.guest.phone, text })
-    }
-    return c.json(mine)
-  })
-  api.get('/orders', (c) =>
-    c.json(placed.get(`${getCookie(c, 'shop-browser')} ${c.req.header('Idempotency-Key')}`) ?? null),
-  )
-  api.post('/orders/:id/prompt', async (c) => {
-    const browser = getCookie(c, 'shop-browser')
-    const id = c.req.param('id')
-    const isMine = [...placed].some(([name, { orderId }]) => name.startsWith(`${browser} `) && orderId === id)
-    if (!isMine) return c.json({ error: 'That order was not placed here.' }, 404)
-    const { wallet } = promptSchema.parse(await c.req.json())
-    await sandbox(
-      `orders/${id}/prompt`,
-      wallet ? { phone_number: wallet.phoneNumber, provider: wallet.provider } : {},
-      c.req.header('Idempotency-Key') ?? '',
+    const { order_id, order_number, bill_token } = placedSchema.parse(await sandbox('orders', checkout, keyOf(c)))
+    if (shopper || !order.guest) return { orderId: order_id, billToken: null }
+    const text = `Kofi & Pantry: thank you! Follow ${order_number} here: /orders/${order_id}?token=${bill_token}`
+    receipts.unshift({ id: order_id, contact: order.guest.phone, text })
+    return { orderId: order_id, billToken: bill_token }
+  }
+
+  api.post('/orders', async (c) => {
+    const asked = orderSchema.parse(await c.req.json())
+    if (addUp(asked.quantities).lines.length === 0) return c.json({ refused: 'The basket is empty.' })
+    // One basket is one order, from however many tabs.
+    const name = mine(c, asked.order.basketId)
+    const placing = orders.get(name) ?? place(c, asked)
+    orders.set(name, placing).set(mine(c, keyOf(c)), placing)
+    return c.json(
+      await placing.catch((error: unknown) => {
+        orders.delete(name)
+        throw error
+      }),
     )
+  })
+  api.get('/orders', async (c) => c.json((await orders.get(mine(c, keyOf(c)))) ?? null))
+  api.post('/orders/:id/prompt', async (c) => {
+    const { wallet } = promptSchema.parse(await c.req.json())
+    const id = c.req.param('id')
+    const theirs = [...orders].flatMap(([name, order]) => (name.startsWith(mine(c, '')) ? [order] : []))
+    if (!(await Promise.all(theirs)).some(({ orderId }) => orderId === id)) return c.json(null, 404)
+    const asked = wallet ? { phone_number: wallet.phoneNumber, provider: wallet.provider } : {}
+    await sandbox(`orders/${id}/prompt`, asked, keyOf(c))
     return c.json(null)
   })
 
   /** What the shop texted: for the demo's phone. */
   api.get('/receipts', (c) => c.json(receipts.slice(0, 8)))
   api.post('/staff', (c) => {
-    setCookie(c, staffCookie, staffKey, cookie)
+    setCookie(c, staffCookie, staffKey, { httpOnly: true, sameSite: 'Strict', path: '/' })
     return c.json(null)
   })
   return api

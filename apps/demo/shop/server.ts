@@ -4,6 +4,7 @@ import { createGateway } from '@tillkit/gateway'
 import { toNodeHandler } from '@tillkit/gateway/node'
 import { createServer as createVite } from 'vite'
 import { createShopApi } from './api.ts'
+import { newBrowserCookie } from './browser-cookie.ts'
 import { authorizeStaff } from './staff.ts'
 
 export interface StorefrontOptions {
@@ -31,7 +32,11 @@ export async function startStorefront({ port, sandboxUrl, gatewayKey }: Storefro
   const server = createServer((request, response) => {
     if (request.url?.startsWith('/till/')) void till(request, response)
     else if (request.url?.startsWith('/api/')) void api(request, response)
-    else vite.middlewares(request, response)
+    else {
+      const cookie = newBrowserCookie(request.headers.cookie)
+      if (cookie) response.setHeader('Set-Cookie', cookie)
+      vite.middlewares(request, response)
+    }
   })
   const vite = await createVite({
     configFile: new URL('../vite.config.ts', import.meta.url).pathname,

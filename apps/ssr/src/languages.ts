@@ -9,29 +9,20 @@ export interface Language {
 
 const english: Language = {
   direction: 'ltr',
-  words: { account: 'Your account', order: 'Your order' },
+  words: { account: 'Your account', order: 'Thank you for your order' },
   loadMessages: async () => (await import('@tillkit/components/messages/en')).en,
 }
-
-const languages: ReadonlyMap<string, Language> = new Map([
-  ['en', english],
-  [
-    'fr',
-    {
-      direction: 'ltr',
-      words: { account: 'Votre compte', order: 'Votre commande' },
-      loadMessages: async () => (await import('@tillkit/components/messages/fr')).fr,
-    },
-  ],
-  [
-    'ar',
-    {
-      direction: 'rtl',
-      words: { account: 'حسابك', order: 'طلبك' },
-      loadMessages: async () => (await import('@tillkit/components/messages/ar')).ar,
-    },
-  ],
-])
+const french: Language = {
+  direction: 'ltr',
+  words: { account: 'Votre compte', order: 'Merci pour votre commande' },
+  loadMessages: async () => (await import('@tillkit/components/messages/fr')).fr,
+}
+const arabic: Language = {
+  direction: 'rtl',
+  words: { account: 'حسابك', order: 'شكرًا لطلبك' },
+  loadMessages: async () => (await import('@tillkit/components/messages/ar')).ar,
+}
+const languages = new Map(Object.entries({ en: english, fr: french, ar: arabic }))
 
 /** The language of a page, `<html lang>`. */
 export const languageOf = (code: string): Language => languages.get(code) ?? english

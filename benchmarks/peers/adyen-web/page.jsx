@@ -4,9 +4,10 @@ import '@adyen/adyen-web/styles/adyen.css'
 
 const checkout = await AdyenCheckout({
   environment: 'test',
-  clientKey: 'test_0000000000000000000000000000000',
+  clientKey: 'pub.v2.benchmark',
   countryCode: 'GH',
   locale: 'en-US',
   analytics: { enabled: false },
+  _environmentUrls: { api: `${location.origin}/adyen/`, analytics: `${location.origin}/adyen/` },
 })
 new Address(checkout, { data: {}, onChange() {} }).mount('#page')

@@ -5,7 +5,6 @@ import { createRoot } from 'react-dom/client'
 
 const config = {
   projectId: '00000000-0000-4000-8000-000000000000',
-  basePath: `${location.origin}/cdp`,
   appName: 'Benchmark',
   authMethods: ['sms'],
   disableAnalytics: true,

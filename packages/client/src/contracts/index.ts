@@ -1,6 +1,6 @@
 export { cimplifyLink } from './cimplify-link/index.ts'
 export { linkEnvelopeSchema, linkErrorCodes, linkErrorSchema, type LinkErrorCode } from './cimplify-link/envelope.ts'
-export { mobileMoneyProviders } from './cimplify-link/mobile-money.ts'
+export { mobileMoneyProviders } from './cimplify-link/saved-mobile-money.ts'
 export { ordersEnvelopeSchema, ordersErrorSchema } from './cimplify-orders/envelope.ts'
 export { cimplifyOrders } from './cimplify-orders/index.ts'
 export { orderStatuses } from './cimplify-orders/orders.ts'

@@ -7,7 +7,8 @@ import type { Wires } from '../wires.ts'
 import type { AddressDraft } from './address.ts'
 import { toLinkAddress } from './link-address-book.ts'
 import type { Contact } from './link-session.ts'
-import { toLinkMobileMoney, type MobileMoneyDraft } from './mobile-money.ts'
+import { toLinkMobileMoney } from './link-mobile-money.ts'
+import type { MobileMoneyDraft } from './mobile-money.ts'
 import type { LinkCustomer } from './profile.ts'
 
 /** What a guest agreed to save after an order, item by item. What is absent is not saved. */

@@ -5,12 +5,8 @@ import { bind } from '../http/bind.ts'
 import type { Wires } from '../wires.ts'
 import type { ReadOptions } from './address-book.ts'
 import { withDomainFields } from './field-names.ts'
-import {
-  fromLinkMobileMoney,
-  toLinkMobileMoney,
-  type MobileMoneyAccount,
-  type MobileMoneyDraft,
-} from './mobile-money.ts'
+import { fromLinkMobileMoney, toLinkMobileMoney } from './link-mobile-money.ts'
+import type { MobileMoneyAccount, MobileMoneyDraft } from './mobile-money.ts'
 import { rowVerb } from './row-verb.ts'
 
 /** The shopper's mobile money accounts (L25). */

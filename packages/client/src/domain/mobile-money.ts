@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { mobileMoneyProviders, type mobileMoneySchema } from '../contracts/cimplify-link/mobile-money.ts'
+import { mobileMoneyProviders } from '../contracts/cimplify-link/saved-mobile-money.ts'
 
 /** A saved mobile money account. */
 export interface MobileMoneyAccount {
@@ -25,20 +25,3 @@ export const mobileMoneyDraftSchema = z.object({
 
 /** An account that is not saved yet. */
 export type MobileMoneyDraft = z.output<typeof mobileMoneyDraftSchema>
-
-export function fromLinkMobileMoney(account: z.output<typeof mobileMoneySchema>): MobileMoneyAccount {
-  return {
-    id: account.id,
-    phoneNumber: account.phone_number,
-    provider: account.provider,
-    label: account.label,
-    isDefault: account.is_default,
-    verification: account.verification_status,
-    usageCount: account.usage_count,
-    lastUsedAt: account.last_used_at,
-  }
-}
-
-export function toLinkMobileMoney({ phoneNumber, provider, label }: MobileMoneyDraft) {
-  return { phone_number: phoneNumber, provider, ...(label ? { label } : {}) }
-}

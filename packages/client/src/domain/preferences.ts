@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { cimplifyLinkBackend } from '../apis/cimplify-link.ts'
-import { preferences, type preferencesSchema } from '../contracts/cimplify-link/preferences.ts'
+import { preferences } from '../contracts/cimplify-link/preferences.ts'
+import type { preferencesSchema } from '../contracts/cimplify-link/saved-preferences.ts'
 import { bind } from '../http/bind.ts'
 import type { Wires } from '../wires.ts'
 import type { ReadOptions } from './address-book.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mobileMoneyProviders } from '../contracts/cimplify-link/mobile-money.ts'
+import { mobileMoneyProviders } from '../contracts/cimplify-link/saved-mobile-money.ts'
 import { brandsOf, findBrand, guessProvider, isSameWallet, providerName } from './providers.ts'
 
 test.each([

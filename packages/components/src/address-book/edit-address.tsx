@@ -3,13 +3,13 @@
 import type { Address, AddressDraft } from '@tillkit/client'
 import { useEditAddress } from '@tillkit/hooks'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
-import { addressForm } from '../messages/en/address-form.ts'
+import { addressBook } from '../messages/en/address-book.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { LoadedAddressForm } from './loaded-address-form.tsx'
 import { changesOf, draftOf, type WrittenAddress } from './written-address.ts'
 
-const english = { addressForm }
+const english = { addressBook }
 
 export interface EditAddressProps {
   /** As it was when editing began: what differs from it is what the shopper changed. */
@@ -42,10 +42,10 @@ export function EditAddress({ address, countries = ['GH'], draft, apart, onEdite
   })
   return (
     <LoadedAddressForm
-      aria-label={m.addressForm.editTitle}
+      aria-label={m.addressBook.editTitle}
       countries={countries}
       draft={unsaved ?? before}
-      submitLabel={m.addressForm.saveChanges}
+      submitLabel={m.addressBook.saveChanges}
       focused
       apart={apart}
       pending={edit.isPending}

@@ -53,7 +53,7 @@ async function addWallet({ canvas, userEvent }: CheckoutPlay) {
   await userEvent.click(await canvas.findByRole('button', { name: 'Add a wallet' }))
   await userEvent.type(await canvas.findByLabelText('Mobile money number'), '024 555 1234')
   await userEvent.click(canvas.getByRole('button', { name: 'Save wallet' }))
-  await canvas.findByRole('radio', { name: /1234/ })
+  await canvas.findByRole('radio', { name: /ending in 1234/ })
   await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
 }
 

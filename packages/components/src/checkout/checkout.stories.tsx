@@ -1,6 +1,7 @@
 import { expect, fn, screen, waitFor } from 'storybook/test'
 import {
   basket,
+  fillAddress,
   fillGuest,
   guestToReview,
   placeButton,
@@ -270,5 +271,102 @@ export const FastClicks = meta.story({
     await expect(await canvas.findByText('Approve on your phone')).toBeVisible()
     await expect(serverOf({ loaded }).attempts).toHaveLength(1)
     await expect(screen.queryByText(/won’t be placed twice/)).toBeNull()
+  },
+})
+
+/** Each step's heading takes the focus when the shopper comes to it, and nothing else moves the focus. */
+export const FocusFollowsTheSteps = meta.story({
+  parameters: { sandbox: { signedIn: false } },
+  play: async (play) => {
+    const { canvas, userEvent } = play
+    await canvas.findByRole('button', { name: 'Continue as a guest' })
+    await expect(document.body).toHaveFocus()
+    await fillGuest(play)
+    for (const [title, goOn] of [
+      ['How you get it', () => fillAddress(play)],
+      ['How you pay', async () => userEvent.click(await canvas.findByRole('button', { name: 'Use this wallet' }))],
+    ] as const) {
+      await waitFor(() => expect(canvas.getByRole('heading', { name: title })).toHaveFocus())
+      await goOn()
+    }
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'A last look' })).toHaveFocus())
+    await userEvent.click(canvas.getByRole('button', { name: 'Change: How you pay' }))
+    await expect(canvas.getByRole('heading', { name: 'How you pay' })).toHaveFocus()
+  },
+})
+
+/** A code that somebody new types in the middle of it: their name is asked, and the next step has the focus. */
+export const NewcomerSignsIn = meta.story({
+  parameters: { sandbox: { signedIn: false } },
+  play: async ({ canvas, userEvent, loaded }) => {
+    await userEvent.type(await canvas.findByLabelText('Phone number'), '020 765 4321{Enter}')
+    await userEvent.type(await canvas.findByLabelText('6-digit code'), shopperOf({ loaded }).readCode())
+    await userEvent.type(await canvas.findByLabelText('Name'), 'Esi Owusu{Enter}')
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'How you get it' })).toHaveFocus())
+    await expect(canvas.getAllByText('Esi Owusu')[0]).toBeVisible()
+  },
+})
+
+/** Who bought as a guest need not type their number again to save their details. */
+export const GuestSavesDetails = meta.story({
+  parameters: { sandbox: { signedIn: false } },
+  play: async (play) => {
+    const { canvas, userEvent, loaded } = play
+    await guestToReview(play)
+    await userEvent.click(await placeButton(canvas))
+    await canvas.findByText('Approve on your phone')
+    await shopperOf({ loaded }).answerPhone('approve')
+    await userEvent.click(canvas.getByRole('button', { name: 'I’ve approved it' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Continue' }))
+    await expect(await canvas.findByLabelText('Phone number')).toHaveValue('+233245551234')
+    await userEvent.click(canvas.getByRole('button', { name: 'Send code' }))
+    await userEvent.type(await canvas.findByLabelText('6-digit code'), shopperOf({ loaded }).readCode())
+    await userEvent.click(await canvas.findByRole('checkbox', { name: /^Address/ }))
+    await userEvent.click(canvas.getByRole('button', { name: /^Save/ }))
+    await expect((await canvas.findAllByText('Saved in your account')).at(-1)).toBeVisible()
+  },
+})
+
+const longName = 'Freshly roasted single-origin Volta highland espresso beans, hand-sorted, '.repeat(3)
+
+/** Names as long as shops and people have them. */
+export const LongNames = meta.story({
+  args: {
+    basket: {
+      ...basket,
+      lines: basket.lines.map((line) => ({
+        ...line,
+        productName: longName,
+        variantName: longName.replaceAll(' ', ''),
+        quantity: 1200,
+        total: { amount: '123456789012.34', currency: 'GHS' },
+      })),
+      total: { amount: '123456789012.34', currency: 'GHS' },
+    },
+  },
+  play: async ({ canvas, canvasElement }) => {
+    await placeButton(canvas)
+    await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth)
+  },
+})
+
+/** An amount that nobody can read is shown as it came. */
+export const UnreadableAmount = meta.story({
+  args: { basket: { ...basket, total: { amount: '12,50 or so', currency: 'SHELLS' } } },
+  play: async ({ canvas }) => {
+    await expect(await placeButton(canvas)).toHaveTextContent('12,50 or so')
+  },
+})
+
+/** Every word from the catalogue, and room for longer ones. */
+export const InAnotherLanguage = meta.story({
+  globals: { locale: 'pseudo' },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(await canvas.findByRole('button', { name: /GHS/ })).toBeVisible()
+    const texts = [...canvasElement.querySelectorAll('h2, h3, button:not([hidden])')].map(
+      ({ textContent }) => textContent,
+    )
+    await expect(texts.filter((text) => /^[\w ’]+$/.test(text))).toEqual([])
+    await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth)
   },
 })

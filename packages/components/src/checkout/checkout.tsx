@@ -70,7 +70,7 @@ function BasketCheckout({
   const words = m.checkout
   const online = useOnline()
   const session = useLinkSession()
-  const { forget, ...kept } = useRememberedCheckout(basket.id)
+  const { forget, recalled, ...kept } = useRememberedCheckout(basket.id)
   const answers = useCheckoutAnswers({ session, orderTypes, ...kept })
   const attempt = usePlaceOrder({ onPlaceOrder, findOrder, ...kept })
   const recordAddressUse = useRecordAddressUse()
@@ -84,12 +84,15 @@ function BasketCheckout({
   })
 
   const step = currentStep(answers, editing)
-  const waits = session.status === 'checking' || answers.loading || attempt.searching
+  // Whoever is signing in here is asked more than the code.
+  const knows = editing === 'contact' || (session.status !== 'checking' && !answers.loading)
+  const waits = !knows || attempt.searching
   const phase = attempt.placed ? 'placed' : attempt.outOfReach ? 'out-of-reach' : waits ? 'loading' : 'asking'
   const loadError = phase === 'asking' ? (attempt.searchError ?? answers.error) : null
-  useToldOnce(phase === 'asking' && !loadError ? step : null, (shown) =>
-    onEvent?.({ type: 'checkout-step-shown', step: shown }),
-  )
+  const asks = phase === 'asking' && !loadError
+  // A code that is right completes a step, and so does a wallet that is saved: the step stays, until the shopper goes on.
+  if (asks && recalled && step !== 'review' && step !== editing) setEditing(step)
+  useToldOnce(asks ? step : null, (shown) => onEvent?.({ type: 'checkout-step-shown', step: shown }))
 
   function placeOrder() {
     const order = orderOf(basket.id, answers)
@@ -122,7 +125,7 @@ function BasketCheckout({
       {loadError && (
         <FailureAlert error={loadError} onRetry={attempt.searchError ? attempt.searchAgain : answers.retry} />
       )}
-      {phase === 'asking' && !loadError && (
+      {asks && (
         <CheckoutSteps
           session={session}
           answers={answers}

@@ -2,8 +2,8 @@
 
 import { useRef, useState, type ComponentPropsWithoutRef } from 'react'
 import { checkout } from '../messages/en/checkout.ts'
-import { otpLogin } from '../messages/en/otp-login.ts'
-import { profileForm } from '../messages/en/profile-form.ts'
+import { contactProblems } from '../messages/en/contact-problems.ts'
+import { profileFields } from '../messages/en/profile-fields.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
 import { readProfileField } from '../profile-form/read-profile-field.ts'
@@ -14,7 +14,7 @@ import { PhoneField } from '../ui/phone-field/phone-field.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import type { GuestDetails } from './checkout-order.ts'
 
-const english = { profileForm, checkout, otpLogin }
+const english = { contactProblems, profileFields, checkout }
 
 export interface GuestFormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'onSubmit'> {
   /** What the fields begin with. */
@@ -70,7 +70,7 @@ export function GuestForm({ details, country = 'GH', onSubmit, onSignIn, classNa
         ref={name}
         name="name"
         dir="auto"
-        label={m.profileForm.field.name}
+        label={m.profileFields.field.name}
         hint={words.guestNameHint}
         autoComplete="name"
         autoCapitalize="words"
@@ -80,7 +80,7 @@ export function GuestForm({ details, country = 'GH', onSubmit, onSignIn, classNa
       <PhoneField
         ref={phone}
         name="phone"
-        label={m.profileForm.field.phone}
+        label={m.profileFields.field.phone}
         hint={words.guestPhoneHint}
         autoComplete="tel"
         defaultValue={details?.phone}

@@ -1,13 +1,13 @@
 'use client'
 
 import { maskContact, providerName, type LinkCustomer } from '@tillkit/client'
-import { preferencesForm } from '../messages/en/preferences-form.ts'
+import { orderTypeNames } from '../messages/en/order-type-names.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { WalletNumber } from '../mobile-money-book/wallet-number.tsx'
 import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
 import type { CheckoutOrder, GuestDetails } from './checkout-order.ts'
 
-const english = { preferencesForm }
+const english = { orderTypeNames }
 
 /** Who buys, in a line or two. */
 export function BuyerSummary({ customer, guest }: { customer: LinkCustomer | null; guest: GuestDetails | null }) {
@@ -30,7 +30,7 @@ function Person({ name, phone }: { name: string | null; phone: string }) {
 /** How and where it is delivered. */
 export function DeliverySummary({ orderType, address }: { orderType: string; address: CheckoutOrder['address'] }) {
   const m = useMessages(english)
-  const names: ReadonlyMap<string, string> = new Map(Object.entries(m.preferencesForm.orderTypes))
+  const names: ReadonlyMap<string, string> = new Map(Object.entries(m.orderTypeNames))
   return (
     <>
       <ShopperText>{names.get(orderType) ?? orderType}</ShopperText>

@@ -4,6 +4,7 @@ import { recallCheckout, rememberCheckout, type RememberedCheckout } from './rem
 /** What is remembered of this basket's checkout. A server, and a page's first render, remember nothing. */
 export function useRememberedCheckout(basketId: string) {
   const [remembered, setRemembered] = useState<RememberedCheckout>({ basketId })
+  const [recalled, setRecalled] = useState(false)
   const newest = useRef(remembered)
 
   const keep = useCallback((next: RememberedCheckout) => {
@@ -11,7 +12,10 @@ export function useRememberedCheckout(basketId: string) {
     setRemembered(next)
   }, [])
 
-  useEffect(() => keep(recallCheckout(basketId) ?? { basketId }), [basketId, keep])
+  useEffect(() => {
+    keep(recallCheckout(basketId) ?? { basketId })
+    setRecalled(true)
+  }, [basketId, keep])
 
   const remember = useCallback(
     (changes: Partial<Omit<RememberedCheckout, 'basketId'>>) => {
@@ -26,5 +30,5 @@ export function useRememberedCheckout(basketId: string) {
     keep({ basketId })
   }, [basketId, keep])
 
-  return { remembered, remember, forget }
+  return { remembered, recalled, remember, forget }
 }

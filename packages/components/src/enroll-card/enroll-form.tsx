@@ -3,7 +3,7 @@
 import { providerName } from '@tillkit/client'
 import type { ComponentPropsWithoutRef } from 'react'
 import { enrollCard } from '../messages/en/enroll-card.ts'
-import { preferencesForm } from '../messages/en/preferences-form.ts'
+import { orderTypeNames } from '../messages/en/order-type-names.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { WalletNumber } from '../mobile-money-book/wallet-number.tsx'
 import { root } from '../part.ts'
@@ -13,7 +13,7 @@ import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
 import { ConsentItem } from './consent-item.tsx'
 import type { EnrollDetails, EnrollItem } from './enroll-item.ts'
 
-const english = { preferencesForm, enrollCard }
+const english = { orderTypeNames, enrollCard }
 
 export interface EnrollFormProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'onChange'> {
   /** What the order was placed with. Absent: not offered. */
@@ -44,7 +44,7 @@ export function EnrollForm({
 }: EnrollFormProps) {
   const m = useMessages(english)
   const words = m.enrollCard
-  const orderTypes: ReadonlyMap<string, string> = new Map(Object.entries(m.preferencesForm.orderTypes))
+  const orderTypes: ReadonlyMap<string, string> = new Map(Object.entries(m.orderTypeNames))
   const hasItems = !!(address || mobileMoney || orderType)
   const tick = (item: EnrollItem) => ({
     checked: agreed.has(item),

@@ -4,6 +4,10 @@ import type { Messages } from './en.ts'
 /** Words that every page needs. */
 export type CoreMessages = Pick<Messages, 'locale' | 'errors' | 'errorsWithWait' | 'common'>
 
+/** The same, and words that several areas share. */
+export type SharedMessages = CoreMessages &
+  Pick<Messages, 'orderTypeNames' | 'walletNames' | 'contactProblems' | 'profileFields'>
+
 /** Sign-in and the account’s button. */
 export type SignInMessages = Pick<Messages, 'otpLogin' | 'nameStep' | 'accountButton'>
 

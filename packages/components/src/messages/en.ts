@@ -4,6 +4,7 @@ import { addressForm } from './en/address-form.ts'
 import { addressPicker } from './en/address-picker.ts'
 import { checkout } from './en/checkout.ts'
 import { claimOrderCard } from './en/claim-order-card.ts'
+import { contactProblems } from './en/contact-problems.ts'
 import { core } from './en/core.ts'
 import { enrollCard } from './en/enroll-card.ts'
 import { linkedAccountCard } from './en/linked-account-card.ts'
@@ -14,16 +15,23 @@ import { nameStep } from './en/name-step.ts'
 import { orderList } from './en/order-list.ts'
 import { orderSummary } from './en/order-summary.ts'
 import { orderTracker } from './en/order-tracker.ts'
+import { orderTypeNames } from './en/order-type-names.ts'
 import { orderWords } from './en/order-words.ts'
 import { otpLogin } from './en/otp-login.ts'
 import { paymentApproval } from './en/payment-approval.ts'
 import { preferencesForm } from './en/preferences-form.ts'
+import { profileFields } from './en/profile-fields.ts'
 import { profileForm } from './en/profile-form.ts'
 import { sessionList } from './en/session-list.ts'
+import { walletNames } from './en/wallet-names.ts'
 
 /** English, and the shape of every other language. */
 export const en = {
   ...core,
+  orderTypeNames,
+  walletNames,
+  contactProblems,
+  profileFields,
   otpLogin,
   nameStep,
   accountButton,

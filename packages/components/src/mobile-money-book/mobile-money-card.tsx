@@ -3,6 +3,7 @@
 import type { MobileMoneyAccount } from '@tillkit/client'
 import { useRef, type ComponentPropsWithoutRef } from 'react'
 import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
+import { walletNames } from '../messages/en/wallet-names.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
 import { Button } from '../ui/button/button.tsx'
@@ -10,7 +11,7 @@ import { VerificationNote, verificationOf } from './verification-note.tsx'
 import { WalletLines } from './wallet-lines.tsx'
 import { walletName } from './wallet-name.ts'
 
-const english = { mobileMoneyBook }
+const english = { walletNames, mobileMoneyBook }
 
 /** What can be done with a wallet. An absent callback removes its button. */
 export interface MobileMoneyActions {

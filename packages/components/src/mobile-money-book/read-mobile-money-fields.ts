@@ -27,7 +27,10 @@ interface Reading {
 
 /** Reads the fields as a draft, or says in words what is wrong with each. */
 export const readMobileMoneyFields =
-  (m: CoreMessages & Pick<Messages, 'mobileMoneyForm'>, { country, isSaved }: Reading): Resolver<MobileMoneyFields, unknown, MobileMoneyDraft> =>
+  (
+    m: CoreMessages & Pick<Messages, 'mobileMoneyForm'>,
+    { country, isSaved }: Reading,
+  ): Resolver<MobileMoneyFields, unknown, MobileMoneyDraft> =>
   async ({ phoneNumber, provider, label }) => {
     const words = m.mobileMoneyForm
     const number = await readNumber(phoneNumber, country)

@@ -4,14 +4,14 @@ import type { MobileMoneyAccount, MobileMoneyDraft } from '@tillkit/client'
 import { useReplaceMobileMoney } from '@tillkit/hooks'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
 import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
-import { mobileMoneyForm } from '../messages/en/mobile-money-form.ts'
+import { walletNames } from '../messages/en/wallet-names.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { LoadedMobileMoneyForm } from './loaded-mobile-money-form.tsx'
 import { walletName } from './wallet-name.ts'
 import type { WrittenMobileMoney } from './written-mobile-money.ts'
 
-const english = { mobileMoneyForm, mobileMoneyBook }
+const english = { walletNames, mobileMoneyBook }
 
 export interface ReplaceMobileMoneyProps {
   account: MobileMoneyAccount
@@ -53,13 +53,13 @@ export function ReplaceMobileMoney({
   })
   return (
     <LoadedMobileMoneyForm
-      aria-label={m.mobileMoneyForm.changeTitle}
-      explained={m.mobileMoneyForm.changeExplained(walletName(account, country, m))}
+      aria-label={m.mobileMoneyBook.changeTitle}
+      explained={m.mobileMoneyBook.changeExplained(walletName(account, country, m))}
       country={country}
       saved={saved}
       draft={unsaved ?? undefined}
       label={account.label}
-      submitLabel={m.mobileMoneyForm.replace}
+      submitLabel={m.mobileMoneyBook.replace}
       focused
       apart={apart}
       pending={replace.isPending}

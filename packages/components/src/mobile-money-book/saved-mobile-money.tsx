@@ -7,6 +7,7 @@ import { mostUsedFirst } from '../account-section/most-used-first.ts'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
 import { FailureAlert } from '../address-book/failure-alert.tsx'
 import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
+import { walletNames } from '../messages/en/wallet-names.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { Invitation } from '../ui/invitation/invitation.tsx'
@@ -22,7 +23,7 @@ import { useSettledVerification } from './use-settled-verification.ts'
 import { walletName } from './wallet-name.ts'
 import type { WrittenMobileMoney } from './written-mobile-money.ts'
 
-const english = { mobileMoneyBook }
+const english = { walletNames, mobileMoneyBook }
 
 interface SavedMobileMoneyProps {
   country: string

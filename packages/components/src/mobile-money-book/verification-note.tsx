@@ -4,6 +4,7 @@ import { findBrand, type MobileMoneyAccount } from '@tillkit/client'
 import { useLayoutEffect, useRef, type ComponentPropsWithoutRef } from 'react'
 import type { Messages } from '../messages/en.ts'
 import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
+import { walletNames } from '../messages/en/wallet-names.ts'
 import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
@@ -11,7 +12,7 @@ import { Button, type ButtonProps } from '../ui/button/button.tsx'
 import { useKeptHeight } from '../ui/kept-height/use-kept-height.ts'
 import { walletName } from './wallet-name.ts'
 
-const english = { mobileMoneyBook }
+const english = { walletNames, mobileMoneyBook }
 
 export interface VerificationNoteProps extends ComponentPropsWithoutRef<'div'> {
   account: MobileMoneyAccount
@@ -75,7 +76,11 @@ export function verificationOf({
     : 'unverified'
 }
 
-function waysToApprove({ provider }: MobileMoneyAccount, country: string, m: Pick<Messages, 'mobileMoneyBook'>): string | null {
+function waysToApprove(
+  { provider }: MobileMoneyAccount,
+  country: string,
+  m: Pick<Messages, 'mobileMoneyBook'>,
+): string | null {
   const [code, ...keys] = findBrand(provider, country)?.approval ?? []
   if (!code) return null
   return keys.length > 0

@@ -10,7 +10,7 @@ import { isolate } from '../messages/isolate.ts'
 export function walletName(
   { label, provider, phoneNumber }: Pick<MobileMoneyAccount, 'label' | 'provider' | 'phoneNumber'> | MobileMoneyDraft,
   country: string,
-  m: Pick<Messages, 'mobileMoneyBook'>,
+  m: Pick<Messages, 'walletNames'>,
 ): string {
-  return m.mobileMoneyBook.wallet(isolate(label || providerName(provider, country)), phoneNumber.slice(-4))
+  return m.walletNames.wallet(isolate(label || providerName(provider, country)), phoneNumber.slice(-4))
 }

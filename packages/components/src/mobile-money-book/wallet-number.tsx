@@ -2,11 +2,11 @@
 
 import { maskPhone } from '@tillkit/client'
 import type { ComponentPropsWithoutRef } from 'react'
-import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
+import { walletNames } from '../messages/en/wallet-names.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 
-const english = { mobileMoneyBook }
+const english = { walletNames }
 
 interface WalletNumberProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
   /** E.164. */
@@ -21,7 +21,7 @@ export function WalletNumber({ phoneNumber, className, ...props }: WalletNumberP
       <bdi dir="ltr" aria-hidden="true">
         {maskPhone(phoneNumber)}
       </bdi>
-      <span className="till-visually-hidden">{m.mobileMoneyBook.numberEnding(phoneNumber.slice(-4))}</span>
+      <span className="till-visually-hidden">{m.walletNames.numberEnding(phoneNumber.slice(-4))}</span>
     </span>
   )
 }

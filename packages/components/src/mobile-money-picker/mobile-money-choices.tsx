@@ -4,6 +4,7 @@ import type { MobileMoneyAccount } from '@tillkit/client'
 import { useId, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { mobileMoneyPicker } from '../messages/en/mobile-money-picker.ts'
+import { walletNames } from '../messages/en/wallet-names.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { walletName } from '../mobile-money-book/wallet-name.ts'
 import { WalletLines } from '../mobile-money-book/wallet-lines.tsx'
@@ -14,7 +15,7 @@ import { RadioGroup } from '../ui/radio-card/radio-group.tsx'
 import { ShowMore } from '../ui/show-more/show-more.tsx'
 import { usePages } from '../ui/show-more/use-pages.ts'
 
-const english = { mobileMoneyBook, mobileMoneyPicker }
+const english = { walletNames, mobileMoneyBook, mobileMoneyPicker }
 
 export interface MobileMoneyChoicesProps extends Omit<ComponentPropsWithoutRef<'fieldset'>, 'onSelect'> {
   /** In the order in which they are shown. */

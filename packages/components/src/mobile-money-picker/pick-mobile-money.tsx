@@ -9,6 +9,7 @@ import type { KeptDraft } from '../account-section/use-kept-draft.ts'
 import { FailureAlert } from '../address-book/failure-alert.tsx'
 import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { mobileMoneyPicker } from '../messages/en/mobile-money-picker.ts'
+import { walletNames } from '../messages/en/wallet-names.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { AddMobileMoney } from '../mobile-money-book/add-mobile-money.tsx'
 import { RemoveMobileMoney } from '../mobile-money-book/remove-mobile-money.tsx'
@@ -22,7 +23,7 @@ import { MobileMoneyChoices } from './mobile-money-choices.tsx'
 import { MobileMoneyChoicesSkeleton } from './mobile-money-choices-skeleton.tsx'
 import type { MobileMoneyPickerProps } from './mobile-money-picker.tsx'
 
-const english = { mobileMoneyBook, mobileMoneyPicker }
+const english = { walletNames, mobileMoneyBook, mobileMoneyPicker }
 
 interface PickMobileMoneyProps extends Pick<MobileMoneyPickerProps, 'value' | 'onChange' | 'name' | 'form'> {
   country: string

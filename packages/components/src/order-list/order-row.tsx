@@ -4,7 +4,7 @@ import type { Order } from '@tillkit/client'
 import type { ComponentPropsWithoutRef } from 'react'
 import { dayInWords } from '../messages/day.ts'
 import { orderList } from '../messages/en/order-list.ts'
-import { orderTracker } from '../messages/en/order-tracker.ts'
+import { orderWords } from '../messages/en/order-words.ts'
 import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useTimeZone } from '../messages/time-zone.ts'
@@ -13,7 +13,7 @@ import { OrderBadge } from '../order-tracker/order-badge.tsx'
 import { part } from '../part.ts'
 import { orderContents } from './order-contents.ts'
 
-const english = { orderTracker, orderList }
+const english = { orderWords, orderList }
 
 export interface OrderRowProps extends ComponentPropsWithoutRef<'li'> {
   order: Order
@@ -27,7 +27,7 @@ export interface OrderRowProps extends ComponentPropsWithoutRef<'li'> {
 export function OrderRow({ order, link, namesShop = false, className, ...props }: OrderRowProps) {
   const m = useMessages(english)
   const timeZone = useTimeZone()
-  const name = m.orderTracker.number(isolate(order.number))
+  const name = m.orderWords.number(isolate(order.number))
   const contents = orderContents(order, m)
   const shop = namesShop ? order.business?.name : null
   return (

@@ -4,20 +4,20 @@ import type { Order } from '@tillkit/client'
 import type { ReactNode } from 'react'
 import { momentInWords } from '../messages/day.ts'
 import { orderSummary } from '../messages/en/order-summary.ts'
-import { preferencesForm } from '../messages/en/preferences-form.ts'
+import { orderTypeNames } from '../messages/en/order-type-names.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useTimeZone } from '../messages/time-zone.ts'
 import { part } from '../part.ts'
 import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
 
-const english = { preferencesForm, orderSummary }
+const english = { orderTypeNames, orderSummary }
 
 /** Where, when, how and for whom. What the API does not say is left out. */
 export function OrderFacts({ order }: { order: Order }) {
   const m = useMessages(english)
   const timeZone = useTimeZone()
   const placed = momentInWords(order.createdAt, { locale: m.locale, timeZone })
-  const ways: ReadonlyMap<string, string> = new Map(Object.entries(m.preferencesForm.orderTypes))
+  const ways: ReadonlyMap<string, string> = new Map(Object.entries(m.orderTypeNames))
   return (
     <dl {...part('order-facts')}>
       {order.business?.name && (

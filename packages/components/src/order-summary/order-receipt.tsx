@@ -3,7 +3,7 @@
 import type { Order } from '@tillkit/client'
 import type { ComponentPropsWithoutRef } from 'react'
 import { orderSummary } from '../messages/en/order-summary.ts'
-import { orderTracker } from '../messages/en/order-tracker.ts'
+import { orderWords } from '../messages/en/order-words.ts'
 import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { OrderBadge } from '../order-tracker/order-badge.tsx'
@@ -12,7 +12,7 @@ import { OrderFacts } from './order-facts.tsx'
 import { OrderLineRow } from './order-line-row.tsx'
 import { OrderTotals } from './order-totals.tsx'
 
-const english = { orderTracker, orderSummary }
+const english = { orderWords, orderSummary }
 
 export interface OrderReceiptProps extends ComponentPropsWithoutRef<'div'> {
   order: Order
@@ -24,12 +24,12 @@ export function OrderReceipt({ order, className, ...props }: OrderReceiptProps) 
   return (
     <div {...props} {...root('order-receipt', {}, className)}>
       <div {...part('order-receipt-heading')}>
-        <strong {...part('order-receipt-number')}>{m.orderTracker.number(isolate(order.number))}</strong>
+        <strong {...part('order-receipt-number')}>{m.orderWords.number(isolate(order.number))}</strong>
         <OrderBadge order={order} />
       </div>
       <OrderFacts order={order} />
       <table {...part('order-lines')}>
-        <caption className="till-visually-hidden">{m.orderTracker.number(isolate(order.number))}</caption>
+        <caption className="till-visually-hidden">{m.orderWords.number(isolate(order.number))}</caption>
         <thead>
           <tr>
             <th scope="col">{m.orderSummary.item}</th>

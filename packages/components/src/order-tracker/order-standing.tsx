@@ -2,7 +2,6 @@
 
 import type { Order, OrderProgress, PaymentStatus } from '@tillkit/client'
 import type { ComponentPropsWithoutRef } from 'react'
-import { orderTracker } from '../messages/en/order-tracker.ts'
 import { orderWords as statusWords } from '../messages/en/order-words.ts'
 import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
@@ -11,7 +10,7 @@ import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
 import { OrderTimeline } from './order-timeline.tsx'
 import { orderStatusText, orderWords } from './order-words.ts'
 
-const english = { orderWords: statusWords, orderTracker }
+const english = { orderWords: statusWords }
 
 export interface OrderStandingProps extends ComponentPropsWithoutRef<'div'> {
   order: Order
@@ -35,7 +34,7 @@ export function OrderStanding({
   const knows = words.step !== null
   return (
     <div {...props} {...root('order-standing', { status: words.step ?? 'other', tone: words.tone }, className)}>
-      <p {...part('order-standing-number')}>{m.orderTracker.number(isolate(order.number))}</p>
+      <p {...part('order-standing-number')}>{m.orderWords.number(isolate(order.number))}</p>
       <ShopperText className="till-order-standing-status">{orderStatusText(words, order.status, m)}</ShopperText>
       {words.meaning && <p className="till-note">{m.orderWords.meaning[words.meaning]}</p>}
       {/* Steps among which the order cannot be placed would all look as if they were still to come. */}

@@ -2,6 +2,7 @@
 
 import type { Contact } from '@tillkit/client'
 import { useRef, useState, type ComponentPropsWithoutRef } from 'react'
+import { contactProblems } from '../messages/en/contact-problems.ts'
 import { otpLogin } from '../messages/en/otp-login.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { root } from '../part.ts'
@@ -14,7 +15,7 @@ import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { ContactField } from './contact-field.tsx'
 import { readContact, type TypedContact } from './read-contact.ts'
 
-const english = { otpLogin }
+const english = { contactProblems, otpLogin }
 
 export interface ContactFormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'onSubmit'> {
   /** Whose national numbers are meant: two letters. @default 'GH' */
@@ -62,7 +63,7 @@ export function ContactForm({
     try {
       const contact = await readContact({ type, text }, country)
       if (contact) return onSubmit(contact, { type, text })
-      setProblem(type === 'phone' ? m.otpLogin.phoneInvalid : m.otpLogin.emailInvalid)
+      setProblem(type === 'phone' ? m.contactProblems.phone : m.contactProblems.email)
       input.current?.focus()
     } catch {
       // The phone library could not be loaded.

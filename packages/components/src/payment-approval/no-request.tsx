@@ -1,6 +1,5 @@
 'use client'
 
-import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { paymentApproval } from '../messages/en/payment-approval.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
@@ -9,7 +8,7 @@ import { Countdown } from '../ui/deadline/countdown.tsx'
 import { useHasPassed } from '../ui/deadline/use-deadline.ts'
 import { ApprovalSteps } from './approval-steps.tsx'
 
-const english = { mobileMoneyBook, paymentApproval }
+const english = { paymentApproval }
 
 interface NoRequestProps {
   provider: string | null
@@ -34,7 +33,7 @@ export function NoRequest({ provider, country, resendAt, resending, onResend, on
         <div {...part('no-request-actions')}>
           {onResend && (
             <Button pending={resending} unavailable={!mayResend} onClick={onResend}>
-              {m.mobileMoneyBook.sendAgain}
+              {m.paymentApproval.sendAgain}
               {!mayResend && <Countdown until={resendAt} aria-hidden="true" />}
             </Button>
           )}

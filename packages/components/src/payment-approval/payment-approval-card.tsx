@@ -3,7 +3,6 @@
 import type { Order, PaymentApproval } from '@tillkit/client'
 import { useRef, type ComponentPropsWithoutRef } from 'react'
 import type { Messages } from '../messages/en.ts'
-import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { paymentApproval } from '../messages/en/payment-approval.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
@@ -16,7 +15,7 @@ import { NoRequest } from './no-request.tsx'
 import { PaymentSummary, type PayingWallet } from './payment-summary.tsx'
 import { isAwaited, paymentNextStep, paymentWords, type PaymentNextStep, type PaymentWords } from './payment-words.ts'
 
-const english = { mobileMoneyBook, paymentApproval }
+const english = { paymentApproval }
 
 export interface PaymentApprovalCardProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   payment: Pick<PaymentApproval, 'stage' | 'reason' | 'reference'>
@@ -75,7 +74,7 @@ export function PaymentApprovalCard({
     approve: onCheck && { label: words.approved, pending: checking, onClick: onCheck },
     check: onCheck && { label: words.check, pending: checking, onClick: onCheck },
     proceed: onProceed && { label: words.proceed, pending: false, onClick: onProceed },
-    resend: onResend && { label: m.mobileMoneyBook.sendAgain, pending: resending, onClick: onResend },
+    resend: onResend && { label: m.paymentApproval.sendAgain, pending: resending, onClick: onResend },
     'another-wallet': onUseAnotherWallet && {
       label: words.anotherWallet,
       pending: false,

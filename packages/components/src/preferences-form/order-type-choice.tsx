@@ -1,11 +1,12 @@
 'use client'
 
 import { useId, type ComponentPropsWithoutRef } from 'react'
+import { orderTypeNames } from '../messages/en/order-type-names.ts'
 import { preferencesForm } from '../messages/en/preferences-form.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 
-const english = { preferencesForm }
+const english = { orderTypeNames, preferencesForm }
 
 export interface OrderTypeChoiceProps extends Omit<ComponentPropsWithoutRef<'fieldset'>, 'onChange'> {
   /** What is asked. @default 'How you usually order' */
@@ -21,7 +22,7 @@ export interface OrderTypeChoiceProps extends Omit<ComponentPropsWithoutRef<'fie
 export function OrderTypeChoice({ legend, orderTypes, value, onChange, className, ...props }: OrderTypeChoiceProps) {
   const m = useMessages(english)
   const name = useId()
-  const names: ReadonlyMap<string, string> = new Map(Object.entries(m.preferencesForm.orderTypes))
+  const names: ReadonlyMap<string, string> = new Map(Object.entries(m.orderTypeNames))
   // What was chosen elsewhere is not taken away by a shop that does not offer it.
   const offered = value !== null && !orderTypes.includes(value) ? [...orderTypes, value] : orderTypes
   return (

@@ -2,8 +2,8 @@
 
 import type { ApiError } from '@tillkit/client'
 import { useEffect, useRef, useState, type ComponentPropsWithoutRef } from 'react'
-import { otpLogin } from '../messages/en/otp-login.ts'
-import { profileForm } from '../messages/en/profile-form.ts'
+import { contactProblems } from '../messages/en/contact-problems.ts'
+import { profileFields } from '../messages/en/profile-fields.ts'
 import { errorMessage } from '../messages/error-message.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
@@ -15,7 +15,7 @@ import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { readProfileField, type ProfileField } from './read-profile-field.ts'
 
-const english = { profileForm, otpLogin }
+const english = { contactProblems, profileFields }
 
 export interface ProfileFieldFormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'onSubmit'> {
   field: ProfileField
@@ -77,7 +77,7 @@ export function ProfileFieldForm({
 
   function wordsFor(about: ProfileField) {
     const validation = m.common.refusedField
-    return about === 'name' ? { validation } : { validation, conflict: m.profileForm.taken[about] }
+    return about === 'name' ? { validation } : { validation, conflict: m.profileFields.taken[about] }
   }
   return (
     <form
@@ -93,8 +93,8 @@ export function ProfileFieldForm({
         {...inputs[field]}
         ref={input}
         name={field}
-        label={m.profileForm.field[field]}
-        hint={m.profileForm.hint[field]}
+        label={m.profileFields.field[field]}
+        hint={m.profileFields.hint[field]}
         defaultValue={value}
         error={trouble ?? undefined}
       />

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, type ReactNode } from 'react'
+import { profileFields } from '../messages/en/profile-fields.ts'
 import { profileForm } from '../messages/en/profile-form.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
@@ -8,7 +9,7 @@ import { Button } from '../ui/button/button.tsx'
 import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
 import type { ProfileField } from './read-profile-field.ts'
 
-const english = { profileForm }
+const english = { profileFields, profileForm }
 
 interface ProfileRowProps {
   field: ProfileField
@@ -23,6 +24,7 @@ interface ProfileRowProps {
 export function ProfileRow({ field, value, onEdit, children }: ProfileRowProps) {
   const m = useMessages(english)
   const words = m.profileForm
+  const name = m.profileFields.field[field]
   const button = useRef<HTMLButtonElement>(null)
   const wasEditing = useRef(false)
   const editing = !!children
@@ -35,7 +37,7 @@ export function ProfileRow({ field, value, onEdit, children }: ProfileRowProps) 
 
   return (
     <div {...part('profile-row', { field, editing })}>
-      <dt className={editing ? 'till-visually-hidden' : 'till-note'}>{words.field[field]}</dt>
+      <dt className={editing ? 'till-visually-hidden' : 'till-note'}>{name}</dt>
       {editing ? (
         <dd {...part('profile-row-editor')}>{children}</dd>
       ) : (
@@ -51,7 +53,7 @@ export function ProfileRow({ field, value, onEdit, children }: ProfileRowProps) 
             <Button
               ref={button}
               variant="quiet"
-              aria-label={(value === null ? words.addNamed : words.changeNamed)(words.field[field])}
+              aria-label={(value === null ? words.addNamed : words.changeNamed)(name)}
               onClick={() => onEdit(field)}
             >
               {value === null ? words.add : words.change}

@@ -17,10 +17,10 @@ describe('readProfileField', () => {
   })
 
   test.each([
-    ['name', ' \u202E ', en.profileForm.nameMissing],
+    ['name', ' \u202E ', en.profileFields.nameMissing],
     ['name', 'x'.repeat(201), en.common.tooLong('200')],
-    ['phone', '12', en.otpLogin.phoneInvalid],
-    ['email', 'ama@example', en.otpLogin.emailInvalid],
+    ['phone', '12', en.contactProblems.phone],
+    ['email', 'ama@example', en.contactProblems.email],
   ] as const)('%s: %j is not', async (field, text, problem) => {
     expect(await read(field, text)).toEqual({ problem })
   })

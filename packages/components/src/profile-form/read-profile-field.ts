@@ -20,21 +20,21 @@ export async function readProfileField(
   field: ProfileField,
   text: string,
   country: string,
-  m: Pick<Messages, 'errors' | 'common' | 'otpLogin' | 'profileForm'>,
+  m: Pick<Messages, 'errors' | 'common' | 'contactProblems' | 'profileFields'>,
 ): Promise<ReadField> {
   if (field === 'name') return readName(text, m)
   try {
     const contact = await readContact({ type: field, text }, country)
     if (contact) return { value: contact.value }
-    return { problem: field === 'phone' ? m.otpLogin.phoneInvalid : m.otpLogin.emailInvalid }
+    return { problem: field === 'phone' ? m.contactProblems.phone : m.contactProblems.email }
   } catch {
     // The phone library could not be loaded.
     return { problem: m.errors.unreachable }
   }
 }
 
-function readName(text: string, m: Pick<Messages, 'common' | 'profileForm'>): ReadField {
+function readName(text: string, m: Pick<Messages, 'common' | 'profileFields'>): ReadField {
   const value = withoutDirectionMarks(text).normalize('NFC').trim()
-  if (!value) return { problem: m.profileForm.nameMissing }
+  if (!value) return { problem: m.profileFields.nameMissing }
   return value.length > longestName ? { problem: m.common.tooLong(String(longestName)) } : { value }
 }

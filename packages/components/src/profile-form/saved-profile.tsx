@@ -4,6 +4,7 @@ import { useProfile, useUpdateProfile } from '@tillkit/hooks'
 import { useState } from 'react'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
 import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { profileFields } from '../messages/en/profile-fields.ts'
 import { profileForm } from '../messages/en/profile-form.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
@@ -14,7 +15,7 @@ import { ProfileDetailsSkeleton } from './profile-details-skeleton.tsx'
 import { ProfileFieldForm } from './profile-field-form.tsx'
 import type { ProfileField } from './read-profile-field.ts'
 
-const english = { profileForm }
+const english = { profileFields, profileForm }
 
 /** A detail that somebody is changing. */
 export interface WrittenField {
@@ -47,7 +48,7 @@ export function SavedProfile({ country, draft }: SavedProfileProps) {
     setNews(null)
     draft.keep({ field, value })
     await update.mutateAsync({ [field]: value })
-    setNews(m.profileForm.saved(m.profileForm.field[field]))
+    setNews(m.profileForm.saved(m.profileFields.field[field]))
     edit(null)
   })
 

@@ -2,9 +2,10 @@ import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint.ts'
 import { optional, rows, withFallback } from '../lenient.ts'
 import { linkAddressSchema } from './addresses.ts'
-import { mobileMoneySchema } from './mobile-money.ts'
-import { preferencesSchema } from './preferences.ts'
-import { linkCustomerSchema } from './profile.ts'
+// Not from beside their endpoints, so that every page reads this and carries no draft, no limit and no path of them.
+import { linkCustomerSchema } from './customer.ts'
+import { mobileMoneySchema } from './saved-mobile-money.ts'
+import { preferencesSchema } from './saved-preferences.ts'
 
 /** A default may come as the whole object or as its id (C14): read as the id. */
 const defaultId = z.pipe(

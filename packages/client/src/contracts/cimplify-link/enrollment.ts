@@ -2,8 +2,9 @@ import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint.ts'
 import { optional, withFallback } from '../lenient.ts'
 import { linkAddressDraftSchema, linkAddressSchema } from './addresses.ts'
-import { mobileMoneyDraftSchema, mobileMoneySchema } from './mobile-money.ts'
-import { linkCustomerSchema } from './profile.ts'
+import { linkCustomerSchema } from './customer.ts'
+import { mobileMoneyDraftSchema } from './mobile-money.ts'
+import { mobileMoneySchema } from './saved-mobile-money.ts'
 
 const contact = z.string().check(z.minLength(3), z.maxLength(254))
 

@@ -1,22 +1,7 @@
 import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint.ts'
-import { openEnum, optional, rows, withFallback } from '../lenient.ts'
-
-/** The providers that can be saved (L26). */
-export const mobileMoneyProviders = ['mtn', 'vodafone', 'telecel', 'airtel', 'airteltigo', 'mpesa'] as const
-
-/** A saved mobile money account (L25, A3). */
-export const mobileMoneySchema = z.object({
-  id: z.string(),
-  phone_number: z.string(),
-  provider: openEnum(mobileMoneyProviders),
-  label: optional(z.string()),
-  is_default: withFallback(z.boolean(), false),
-  verification_status: withFallback(openEnum(['unverified', 'pending', 'verified', 'failed']), 'unverified'),
-  usage_count: withFallback(z.number(), 0),
-  last_used_at: optional(z.string()),
-  created_at: optional(z.string()),
-})
+import { rows } from '../lenient.ts'
+import { mobileMoneyProviders, mobileMoneySchema } from './saved-mobile-money.ts'
 
 /** What is needed to save one (L26). */
 export const mobileMoneyDraftSchema = z.object({

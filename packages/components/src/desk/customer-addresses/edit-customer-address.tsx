@@ -4,11 +4,11 @@ import type { Address, AddressDraft } from '@tillkit/client'
 import { useEditCustomerAddress } from '@tillkit/hooks/desk'
 import { LoadedAddressForm } from '../../address-book/loaded-address-form.tsx'
 import { changesOf, draftOf } from '../../address-book/written-address.ts'
-import { addressForm } from '../../messages/en/address-form.ts'
+import { addressBook } from '../../messages/en/address-book.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { useSingleFlight } from '../../ui/single-flight/use-single-flight.ts'
 
-const english = { addressForm }
+const english = { addressBook }
 
 interface EditCustomerAddressProps {
   customerId: string
@@ -30,10 +30,10 @@ export function EditCustomerAddress({ customerId, address, countries, onEdited, 
   })
   return (
     <LoadedAddressForm
-      aria-label={m.addressForm.editTitle}
+      aria-label={m.addressBook.editTitle}
       countries={countries}
       draft={before}
-      submitLabel={m.addressForm.saveChanges}
+      submitLabel={m.addressBook.saveChanges}
       focused
       pending={edit.isPending}
       paused={edit.isPaused}

@@ -3,7 +3,7 @@
 import type { ApiError } from '@tillkit/client'
 import { useEffect, useId, useState, type HTMLAttributes, type ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
-import { otpLogin } from '../../messages/en/otp-login.ts'
+import { contactProblems } from '../../messages/en/contact-problems.ts'
 import { errorMessage } from '../../messages/error-message.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { part, root } from '../../part.ts'
@@ -24,7 +24,7 @@ import { conflictIn } from './conflict.ts'
 import { customerFieldNames, emptyFields, isCustomerField, type CustomerFields } from './customer-fields.ts'
 import { readCustomerFields, type WrittenCustomer } from './read-customer-fields.ts'
 
-const english = { otpLogin }
+const english = { contactProblems }
 
 export interface CustomerFormProps extends Omit<HTMLAttributes<HTMLElement>, 'onSubmit' | 'id'> {
   /** What the fields begin with. */

@@ -48,9 +48,9 @@ test('a saved number is not questioned while it is left alone', async () => {
 test.each([
   [{ firstName: '  ' }, 'firstName', deskEn.editor.missing.firstName],
   [{ lastName: 'x'.repeat(101) }, 'lastName', en.common.tooLong('100')],
-  [{ email: 'ama' }, 'email', en.otpLogin.emailInvalid],
+  [{ email: 'ama' }, 'email', en.contactProblems.email],
   [{ email: `${'x'.repeat(250)}@example.com` }, 'email', en.common.tooLong('254')],
-  [{ phone: '123' }, 'phone', en.otpLogin.phoneInvalid],
+  [{ phone: '123' }, 'phone', en.contactProblems.phone],
   [{ birthdate: '1994-02-30' }, 'birthdate', deskEn.editor.missing.birthdate],
 ])('%o: says what is wrong', async (changes, name, message) => {
   const { errors } = await read(changes)

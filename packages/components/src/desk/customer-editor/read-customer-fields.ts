@@ -21,7 +21,11 @@ interface Reading {
 
 /** Reads the fields, or says in words what is wrong with each. */
 export const readCustomerFields =
-  (m: CoreMessages & Pick<Messages, 'otpLogin'>, d: DeskMessages, reading: Reading): Resolver<CustomerFields, unknown, WrittenCustomer> =>
+  (
+    m: CoreMessages & Pick<Messages, 'contactProblems'>,
+    d: DeskMessages,
+    reading: Reading,
+  ): Resolver<CustomerFields, unknown, WrittenCustomer> =>
   async ({ phone, birthdate, gender, type, status, ...texts }) => {
     const number = await readPhone(phone, reading)
     const chosen = {
@@ -54,8 +58,8 @@ export const readCustomerFields =
     return { values: {}, errors }
 
     function problemWith(name: keyof CustomerFields): string {
-      if (name === 'phone') return number === null ? m.errors.unreachable : m.otpLogin.phoneInvalid
-      if (name === 'email') return m.otpLogin.emailInvalid
+      if (name === 'phone') return number === null ? m.errors.unreachable : m.contactProblems.phone
+      if (name === 'email') return m.contactProblems.email
       if (name === 'firstName' || name === 'lastName' || name === 'birthdate') return d.editor.missing[name]
       return m.common.refusedField
     }

@@ -25,6 +25,8 @@ export const addresses: AddressesMessages = {
     keep: 'Ma ɛntena hɔ',
     removed: (label) => `Yɛayi ${label} afi hɔ.`,
     added: (label) => `Yɛakora ${label}.`,
+    editTitle: 'Siesie adrɛs',
+    saveChanges: 'Kora nsakrae no',
   },
   addressForm: {
     title: 'Adrɛs foforɔ',
@@ -42,8 +44,6 @@ export const addresses: AddressesMessages = {
     chooseRegion: 'Paw mantam',
     country: 'Ɔman',
     save: 'Kora adrɛs',
-    editTitle: 'Siesie adrɛs',
-    saveChanges: 'Kora nsakrae no',
     missing: {
       label: 'Ma adrɛs yi din.',
       line1: 'Kyerɛw abɔnten anaa mpɔtam no.',

@@ -86,6 +86,7 @@ export const checkout: CheckoutMessages = {
     anotherWallet: 'Fa sika kotoku foforɔ',
     proceed: 'Kɔ so',
     close: 'To mu',
+    sendAgain: 'San fa kɔ',
   },
   enrollCard: {
     title: 'Kora me nsɛm ma bere foforɔ',

@@ -1,8 +1,8 @@
-import type { CoreMessages } from '../areas.ts'
+import type { SharedMessages } from '../areas.ts'
 import { plural } from '../plural.ts'
 
-/** Twi: words that every page needs. */
-export const core: CoreMessages = {
+/** Twi: words of every page, and words that several areas share. */
+export const core: SharedMessages = {
   // ICU knows Twi as `ak`, and not as `tw`.
   locale: 'ak',
   errors: {
@@ -49,5 +49,27 @@ export const core: CoreMessages = {
     refusedField: 'Sotɔɔ no annye eyi. Hwɛ, na san sɔ hwɛ.',
     checkFields: (count) =>
       plural('ak', count, { one: 'Asɛm baako hia sɛ wosan hwɛ', other: `Nsɛm ${count} hia sɛ wosan hwɛ` }),
+  },
+  orderTypeNames: { delivery: 'Fa brɛ me', pickup: 'Mebɛfa', dine_in: 'Medi wɔ hɔ' },
+  walletNames: {
+    wallet: (name, digits) => `${name}, nɔma a ewie ${digits}`,
+    numberEnding: (digits) => `nɔma a ewie ${digits}`,
+  },
+  contactProblems: {
+    phone: 'Eyi nsɛ fon nɔma. Hwɛ nɔma no, anaa fa + fi ase ma ɔman foforɔ.',
+    email: 'Eyi nsɛ imeel adrɛs. Ɛhia @ ne awiei te sɛ .com.',
+  },
+  profileFields: {
+    field: { name: 'Din', phone: 'Fon nɔma', email: 'Imeel adrɛs' },
+    hint: {
+      name: 'Sɛnea ɛsɛ sɛ ɛda adi wɔ nea wotɔ so.',
+      phone: 'Fi nnɛ, wubetumi de nɔma yi ahyɛn mu.',
+      email: 'Fi nnɛ, wubetumi de adrɛs yi ahyɛn mu.',
+    },
+    nameMissing: 'Kyerɛw wo din.',
+    taken: {
+      phone: 'Akontaa foforɔ wɔ nɔma yi. Fa foforɔ, anaa fa hyɛn mu.',
+      email: 'Akontaa foforɔ wɔ adrɛs yi. Fa foforɔ, anaa fa hyɛn mu.',
+    },
   },
 }

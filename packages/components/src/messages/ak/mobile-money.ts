@@ -12,8 +12,6 @@ export const mobileMoney: MobileMoneyMessages = {
     signedOut: 'Sika kotoku a wokora no ka w’akontaa ho, wɔ mfiri biara so.',
     offline: 'Wonni intanɛt. Wubetumi ahwɛ sika kotoku a woakora; nsakrae twɛn kosi sɛ intanɛt bɛba.',
     loadFailed: 'Wo sika kotoku amma',
-    wallet: (name, digits) => `${name}, nɔma a ewie ${digits}`,
-    numberEnding: (digits) => `nɔma a ewie ${digits}`,
     default: 'Nea edi kan',
     makeDefault: 'Fa di kan',
     makeDefaultNamed: (wallet) => `Fa di kan: ${wallet}`,
@@ -45,12 +43,13 @@ export const mobileMoney: MobileMoneyMessages = {
     requestSent: (wallet) => `${wallet}: hwɛ wo fon, na gye abisade no tom wɔ hɔ.`,
     verified: (wallet) => `Wɔasi ${wallet} so dua.`,
     declined: (wallet) => `Wɔansi ${wallet} so dua: wɔannye abisade no.`,
-  },
-  mobileMoneyForm: {
-    title: 'Sika kotoku foforɔ',
     changeTitle: 'Sesa sika kotoku',
     changeExplained: (wallet) =>
       `Wontumi nsiesie sika kotoku a woakora. Yɛbɛkora foforɔ no, na yɛayi ${wallet} afi hɔ.`,
+    replace: 'Kora na sesa',
+  },
+  mobileMoneyForm: {
+    title: 'Sika kotoku foforɔ',
     phoneNumber: 'Fon so sika nɔma',
     phoneHint: (country) => `Wonni ${country}? Fa + ne ɔman koodu fi ase.`,
     providerIs: (brand) => `Nɛtwɛɛk: ${brand}.`,
@@ -61,7 +60,6 @@ export const mobileMoney: MobileMoneyMessages = {
     label: 'Sika kotoku yi din',
     labelHint: 'Te sɛ Me MTN anaa Maame fon',
     save: 'Kora sika kotoku',
-    replace: 'Kora na sesa',
     alreadySaved: 'Woakora sika kotoku yi dedaw. Fa nɔma foforɔ, anaa fa nea woakora no toa so.',
     noProvider: 'Yennim sika kotoku biara wɔ nɔma yi man mu. Fa nɔma foforɔ.',
     missing: {

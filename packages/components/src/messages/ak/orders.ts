@@ -29,6 +29,7 @@ export const orders: OrdersMessages = {
       cancelled: 'Eyi nkɔ so bio.',
       'cancelled-paid': 'Woatua ho ka: bisa sotɔɔ no fa wo sika ho.',
     },
+    number: (number) => `Nea wotɔe ${number}`,
   },
   orderTracker: {
     title: 'Nea wotɔe',
@@ -39,7 +40,6 @@ export const orders: OrdersMessages = {
     signedOut: 'Woanhyɛn mu na wotɔe? Bue link a ɛwɔ wo risiti no so.',
     notFoundTitle: 'Yenhu eyi',
     notFound: 'Fa akontaa a wode tɔe no hyɛn mu, anaa bue link a ɛwɔ wo risiti no so.',
-    number: (number) => `Nea wotɔe ${number}`,
     done: 'Awie',
     updated: (ago) => `Yɛhwɛe ${ago}`,
     lookFailed: 'Yɛhwɛe nanso anyɛ yie. Yɛbɛkɔ so ahwɛ.',

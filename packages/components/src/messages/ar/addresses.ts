@@ -25,6 +25,8 @@ export const addresses: AddressesMessages = {
     keep: 'إبقاؤه',
     removed: (label) => `تم حذف ${label}.`,
     added: (label) => `تم حفظ ${label}.`,
+    editTitle: 'تعديل العنوان',
+    saveChanges: 'حفظ التغييرات',
   },
   addressForm: {
     title: 'عنوان جديد',
@@ -42,8 +44,6 @@ export const addresses: AddressesMessages = {
     chooseRegion: 'اختر الإقليم',
     country: 'البلد',
     save: 'حفظ العنوان',
-    editTitle: 'تعديل العنوان',
-    saveChanges: 'حفظ التغييرات',
     missing: {
       label: 'أعطِ هذا العنوان اسمًا.',
       line1: 'أدخل الشارع أو المنطقة.',

@@ -81,6 +81,7 @@ export const checkout: CheckoutMessages = {
     anotherWallet: 'استخدام محفظة أخرى',
     proceed: 'متابعة',
     close: 'إغلاق',
+    sendAgain: 'إعادة الإرسال',
   },
   enrollCard: {
     title: 'حفظ بياناتي للمرة القادمة',

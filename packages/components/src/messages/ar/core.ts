@@ -1,8 +1,8 @@
-import type { CoreMessages } from '../areas.ts'
+import type { SharedMessages } from '../areas.ts'
 import { plural } from '../plural.ts'
 
-/** Arabic: words that every page needs. */
-export const core: CoreMessages = {
+/** Arabic: words of every page, and words that several areas share. */
+export const core: SharedMessages = {
   locale: 'ar',
   errors: {
     unreachable: 'تعذّر الوصول إلى المتجر الآن. تحقق من اتصالك، ثم حاول مرة أخرى.',
@@ -53,5 +53,27 @@ export const core: CoreMessages = {
         few: `${count} معلومات تحتاج إلى مراجعة`,
         other: `${count} معلومة تحتاج إلى مراجعة`,
       }),
+  },
+  orderTypeNames: { delivery: 'توصيل', pickup: 'استلام', dine_in: 'في المكان' },
+  walletNames: {
+    wallet: (name, digits) => `${name}، رقم ينتهي بـ ${digits}`,
+    numberEnding: (digits) => `رقم ينتهي بـ ${digits}`,
+  },
+  contactProblems: {
+    phone: 'لا يبدو هذا رقم هاتف. تحقق من الأرقام، أو ابدأ بعلامة + لبلد آخر.',
+    email: 'لا يبدو هذا عنوان بريد إلكتروني. يجب أن يحتوي على @ ونهاية مثل ‎.com.',
+  },
+  profileFields: {
+    field: { name: 'الاسم', phone: 'رقم الهاتف', email: 'البريد الإلكتروني' },
+    hint: {
+      name: 'كما تريد أن يظهر في طلباتك.',
+      phone: 'يمكنك من الآن تسجيل الدخول بهذا الرقم.',
+      email: 'يمكنك من الآن تسجيل الدخول بهذا العنوان.',
+    },
+    nameMissing: 'أدخل اسمك.',
+    taken: {
+      phone: 'هذا الرقم لحساب آخر. استخدم رقمًا غيره، أو سجّل الدخول به.',
+      email: 'هذا العنوان لحساب آخر. استخدم عنوانًا غيره، أو سجّل الدخول به.',
+    },
   },
 }

@@ -29,6 +29,7 @@ export const orders: OrdersMessages = {
       cancelled: 'توقف هذا الطلب هنا.',
       'cancelled-paid': 'لقد دفعت ثمنه: اسأل المتجر عن مالك.',
     },
+    number: (number) => `الطلب ${number}`,
   },
   orderTracker: {
     title: 'طلبك',
@@ -39,7 +40,6 @@ export const orders: OrdersMessages = {
     signedOut: 'طلبت بلا حساب؟ افتح الرابط في إيصالك.',
     notFoundTitle: 'لا نجد هذا الطلب',
     notFound: 'سجّل الدخول بالحساب الذي طلبت به، أو افتح الرابط في إيصالك.',
-    number: (number) => `الطلب ${number}`,
     done: 'تم',
     updated: (ago) => `آخر تحديث ${ago}`,
     lookFailed: 'لم ينجح التحقق الأخير. سنواصل المحاولة.',

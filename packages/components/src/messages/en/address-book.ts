@@ -22,4 +22,6 @@ export const addressBook = {
   keep: 'Keep it',
   removed: (label: string) => `${label} was deleted.`,
   added: (label: string) => `${label} was saved.`,
+  editTitle: 'Edit address',
+  saveChanges: 'Save changes',
 }

@@ -15,8 +15,6 @@ export const addressForm = {
   chooseRegion: 'Choose a region',
   country: 'Country',
   save: 'Save address',
-  editTitle: 'Edit address',
-  saveChanges: 'Save changes',
   missing: {
     label: 'Give this address a name.',
     line1: 'Enter the street or the area.',

@@ -9,8 +9,6 @@ export const mobileMoneyBook = {
   signedOut: 'The wallets you save are kept with your account, on every device.',
   offline: 'You’re offline. You can look at saved wallets; changes wait until you’re back online.',
   loadFailed: 'Your wallets didn’t load',
-  wallet: (name: string, digits: string) => `${name}, number ending in ${digits}`,
-  numberEnding: (digits: string) => `number ending in ${digits}`,
   default: 'Default',
   makeDefault: 'Make default',
   makeDefaultNamed: (wallet: string) => `Make default: ${wallet}`,
@@ -42,4 +40,8 @@ export const mobileMoneyBook = {
   requestSent: (wallet: string) => `${wallet}: check your phone, and approve the request there.`,
   verified: (wallet: string) => `${wallet} is verified.`,
   declined: (wallet: string) => `${wallet} wasn’t verified: the request was declined.`,
+  changeTitle: 'Change wallet',
+  changeExplained: (wallet: string) =>
+    `A saved wallet can’t be edited. We’ll save the new one, and then delete ${wallet}.`,
+  replace: 'Save and replace',
 }

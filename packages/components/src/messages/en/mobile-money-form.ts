@@ -1,9 +1,6 @@
 /** The form of a wallet. */
 export const mobileMoneyForm = {
   title: 'New wallet',
-  changeTitle: 'Change wallet',
-  changeExplained: (wallet: string) =>
-    `A saved wallet can’t be edited. We’ll save the new one, and then delete ${wallet}.`,
   phoneNumber: 'Mobile money number',
   phoneHint: (country: string) => `Outside ${country}? Start with + and the country’s code.`,
   providerIs: (brand: string) => `Network: ${brand}.`,
@@ -14,7 +11,6 @@ export const mobileMoneyForm = {
   label: 'Name of this wallet',
   labelHint: 'For example My MTN or Mum’s phone',
   save: 'Save wallet',
-  replace: 'Save and replace',
   alreadySaved: 'You’ve saved this wallet already. Use another number, or go on with the saved one.',
   noProvider: 'We don’t know a wallet in this number’s country yet. Use another number.',
   missing: {

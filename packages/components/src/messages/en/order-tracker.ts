@@ -10,7 +10,6 @@ export const orderTracker = {
   signedOut: 'Ordered as a guest? Open the link on your receipt.',
   notFoundTitle: 'We can’t find this order',
   notFound: 'Sign in with the account you ordered with, or open the link on your receipt.',
-  number: (number: string) => `Order ${number}`,
   done: 'Done',
   updated: (ago: string) => `Updated ${ago}`,
   lookFailed: 'The last look didn’t work. We’ll go on looking.',

@@ -25,4 +25,5 @@ export const orderWords = {
     cancelled: 'This order goes no further.',
     'cancelled-paid': 'You’ve paid for it: ask the shop about your money.',
   },
+  number: (number: string) => `Order ${number}`,
 }

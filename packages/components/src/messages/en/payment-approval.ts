@@ -48,4 +48,5 @@ export const paymentApproval = {
   anotherWallet: 'Use another wallet',
   proceed: 'Continue',
   close: 'Close',
+  sendAgain: 'Send it again',
 }

@@ -8,7 +8,6 @@ export const preferencesForm = {
   signedOutTitle: 'Sign in to see your preferences',
   signedOut: 'How you like your orders is kept with your account, on every device.',
   orderType: 'How you usually get your orders',
-  orderTypes: { delivery: 'Delivery', pickup: 'Pickup', dine_in: 'Eat in' },
   notify: 'Messages about my orders',
   notifyHint: 'We’ll tell you when an order moves on.',
   notSaid: 'You haven’t chosen anything yet.',

@@ -26,6 +26,8 @@ export const addresses: AddressesMessages = {
     keep: 'La garder',
     removed: (label) => `${label} a été supprimée.`,
     added: (label) => `${label} a été enregistrée.`,
+    editTitle: 'Modifier l’adresse',
+    saveChanges: 'Enregistrer les modifications',
   },
   addressForm: {
     title: 'Nouvelle adresse',
@@ -43,8 +45,6 @@ export const addresses: AddressesMessages = {
     chooseRegion: 'Choisissez une région',
     country: 'Pays',
     save: 'Enregistrer l’adresse',
-    editTitle: 'Modifier l’adresse',
-    saveChanges: 'Enregistrer les modifications',
     missing: {
       label: 'Donnez un nom à cette adresse.',
       line1: 'Indiquez la rue ou le quartier.',

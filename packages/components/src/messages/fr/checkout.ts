@@ -88,6 +88,7 @@ export const checkout: CheckoutMessages = {
     anotherWallet: 'Utiliser un autre portefeuille',
     proceed: 'Continuer',
     close: 'Fermer',
+    sendAgain: 'Renvoyer la demande',
   },
   enrollCard: {
     title: 'Garder mes informations pour la prochaine fois',

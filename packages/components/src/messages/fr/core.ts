@@ -1,8 +1,8 @@
-import type { CoreMessages } from '../areas.ts'
+import type { SharedMessages } from '../areas.ts'
 import { plural } from '../plural.ts'
 
-/** French: words that every page needs. */
-export const core: CoreMessages = {
+/** French: words of every page, and words that several areas share. */
+export const core: SharedMessages = {
   locale: 'fr',
   errors: {
     unreachable: 'La boutique est injoignable pour le moment. Vérifiez votre connexion, puis réessayez.',
@@ -49,5 +49,27 @@ export const core: CoreMessages = {
     refusedField: 'La boutique n’a pas accepté cette information. Vérifiez-la, puis réessayez.',
     checkFields: (count) =>
       plural('fr', count, { one: 'Une information est à revoir', other: `${count} informations sont à revoir` }),
+  },
+  orderTypeNames: { delivery: 'Livraison', pickup: 'Retrait', dine_in: 'Sur place' },
+  walletNames: {
+    wallet: (name, digits) => `${name}, numéro se terminant par ${digits}`,
+    numberEnding: (digits) => `numéro se terminant par ${digits}`,
+  },
+  contactProblems: {
+    phone: 'Ce numéro semble incorrect. Vérifiez les chiffres, ou commencez par + pour un autre pays.',
+    email: 'Cette adresse semble incorrecte. Il lui faut un @ et une fin comme .com.',
+  },
+  profileFields: {
+    field: { name: 'Nom', phone: 'Numéro de téléphone', email: 'Adresse e-mail' },
+    hint: {
+      name: 'Tel qu’il doit figurer sur vos commandes.',
+      phone: 'Vous pourrez désormais vous connecter avec ce numéro.',
+      email: 'Vous pourrez désormais vous connecter avec cette adresse.',
+    },
+    nameMissing: 'Indiquez votre nom.',
+    taken: {
+      phone: 'Ce numéro appartient à un autre compte. Choisissez-en un autre, ou connectez-vous avec lui.',
+      email: 'Cette adresse appartient à un autre compte. Choisissez-en une autre, ou connectez-vous avec elle.',
+    },
   },
 }

@@ -13,8 +13,6 @@ export const mobileMoney: MobileMoneyMessages = {
     offline:
       'Vous êtes hors ligne. Vous pouvez consulter vos portefeuilles ; les changements attendront votre retour en ligne.',
     loadFailed: 'Vos portefeuilles n’ont pas pu être chargés',
-    wallet: (name, digits) => `${name}, numéro se terminant par ${digits}`,
-    numberEnding: (digits) => `numéro se terminant par ${digits}`,
     default: 'Par défaut',
     makeDefault: 'Choisir par défaut',
     makeDefaultNamed: (wallet) => `Choisir par défaut : ${wallet}`,
@@ -46,12 +44,13 @@ export const mobileMoney: MobileMoneyMessages = {
     requestSent: (wallet) => `${wallet} : regardez votre téléphone et acceptez-y la demande.`,
     verified: (wallet) => `${wallet} est vérifié.`,
     declined: (wallet) => `${wallet} n’est pas vérifié : la demande a été refusée.`,
-  },
-  mobileMoneyForm: {
-    title: 'Nouveau portefeuille',
     changeTitle: 'Changer de portefeuille',
     changeExplained: (wallet) =>
       `Un portefeuille enregistré ne se modifie pas. Nous enregistrerons le nouveau, puis supprimerons ${wallet}.`,
+    replace: 'Enregistrer et remplacer',
+  },
+  mobileMoneyForm: {
+    title: 'Nouveau portefeuille',
     phoneNumber: 'Numéro mobile money',
     phoneHint: (country) => `Hors ${country} ? Commencez par + et l’indicatif du pays.`,
     providerIs: (brand) => `Réseau : ${brand}.`,
@@ -62,7 +61,6 @@ export const mobileMoney: MobileMoneyMessages = {
     label: 'Nom de ce portefeuille',
     labelHint: 'Par exemple Mon MTN ou Téléphone de maman',
     save: 'Enregistrer le portefeuille',
-    replace: 'Enregistrer et remplacer',
     alreadySaved: 'Vous avez déjà enregistré ce portefeuille. Prenez un autre numéro, ou continuez avec celui-là.',
     noProvider: 'Nous ne connaissons pas encore de portefeuille dans le pays de ce numéro. Prenez un autre numéro.',
     missing: {

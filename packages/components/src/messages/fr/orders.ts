@@ -29,6 +29,7 @@ export const orders: OrdersMessages = {
       cancelled: 'Cette commande n’ira pas plus loin.',
       'cancelled-paid': 'Vous l’avez payée : parlez de votre argent à la boutique.',
     },
+    number: (number) => `Commande ${number}`,
   },
   orderTracker: {
     title: 'Votre commande',
@@ -39,7 +40,6 @@ export const orders: OrdersMessages = {
     signedOut: 'Commandé sans compte ? Ouvrez le lien de votre reçu.',
     notFoundTitle: 'Commande introuvable',
     notFound: 'Connectez-vous avec le compte de la commande, ou ouvrez le lien de votre reçu.',
-    number: (number) => `Commande ${number}`,
     done: 'Fait',
     updated: (ago) => `Mis à jour ${ago}`,
     lookFailed: 'La dernière vérification a échoué. Nous continuons.',

@@ -25,6 +25,8 @@ export const addresses: AddressesMessages = {
     keep: 'A bar shi',
     removed: (label) => `An goge ${label}.`,
     added: (label) => `An adana ${label}.`,
+    editTitle: 'Gyara adireshi',
+    saveChanges: 'Adana canje-canje',
   },
   addressForm: {
     title: 'Sabon adireshi',
@@ -42,8 +44,6 @@ export const addresses: AddressesMessages = {
     chooseRegion: 'Zaɓi yanki',
     country: 'Ƙasa',
     save: 'Adana adireshi',
-    editTitle: 'Gyara adireshi',
-    saveChanges: 'Adana canje-canje',
     missing: {
       label: 'Ba wannan adireshin suna.',
       line1: 'Rubuta titi ko unguwa.',

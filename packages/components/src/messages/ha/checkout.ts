@@ -87,6 +87,7 @@ export const checkout: CheckoutMessages = {
     anotherWallet: 'Yi amfani da wani walet',
     proceed: 'Ci gaba',
     close: 'Rufe',
+    sendAgain: 'Sake aikawa',
   },
   enrollCard: {
     title: 'Adana bayanana domin gaba',

@@ -1,8 +1,8 @@
-import type { CoreMessages } from '../areas.ts'
+import type { SharedMessages } from '../areas.ts'
 import { plural } from '../plural.ts'
 
-/** Hausa: words that every page needs. */
-export const core: CoreMessages = {
+/** Hausa: words of every page, and words that several areas share. */
+export const core: SharedMessages = {
   locale: 'ha',
   errors: {
     unreachable: 'Ba mu iya samun shagon yanzu ba. Duba hanyar sadarwarka, sannan ka sake gwadawa.',
@@ -53,5 +53,27 @@ export const core: CoreMessages = {
         one: 'Bayani ɗaya yana buƙatar a sake duba shi',
         other: `Bayanai ${count} suna buƙatar a sake duba su`,
       }),
+  },
+  orderTypeNames: { delivery: 'A kawo', pickup: 'Zan ɗauka', dine_in: 'Cin abinci a wurin' },
+  walletNames: {
+    wallet: (name, digits) => `${name}, lamba mai ƙarewa da ${digits}`,
+    numberEnding: (digits) => `lamba mai ƙarewa da ${digits}`,
+  },
+  contactProblems: {
+    phone: 'Wannan bai yi kama da lambar waya ba. Duba lambobin, ko ka fara da + don wata ƙasa.',
+    email: 'Wannan bai yi kama da imel ba. Yana buƙatar @ da ƙarshe kamar .com.',
+  },
+  profileFields: {
+    field: { name: 'Suna', phone: 'Lambar waya', email: 'Adireshin imel' },
+    hint: {
+      name: 'Yadda ya kamata ya bayyana a odarka.',
+      phone: 'Daga yanzu za ka iya shiga da wannan lambar.',
+      email: 'Daga yanzu za ka iya shiga da wannan adireshin.',
+    },
+    nameMissing: 'Rubuta sunanka.',
+    taken: {
+      phone: 'Wani asusu yana da wannan lambar. Yi amfani da wata, ko ka shiga da ita.',
+      email: 'Wani asusu yana da wannan adireshin. Yi amfani da wani, ko ka shiga da shi.',
+    },
   },
 }

@@ -29,6 +29,7 @@ export const orders: OrdersMessages = {
       cancelled: 'Wannan odar ta tsaya a nan.',
       'cancelled-paid': 'Ka biya kuɗinta: tambayi shagon game da kuɗinka.',
     },
+    number: (number) => `Oda ${number}`,
   },
   orderTracker: {
     title: 'Odarka',
@@ -39,7 +40,6 @@ export const orders: OrdersMessages = {
     signedOut: 'Ka yi oda ba tare da asusu ba? Buɗe mahaɗin da ke kan rasitinka.',
     notFoundTitle: 'Ba mu ga wannan odar ba',
     notFound: 'Shiga da asusun da ka yi oda da shi, ko ka buɗe mahaɗin da ke kan rasitinka.',
-    number: (number) => `Oda ${number}`,
     done: 'An gama',
     updated: (ago) => `An sabunta ${ago}`,
     lookFailed: 'Dubawar ƙarshe ba ta yi ba. Za mu ci gaba da dubawa.',

@@ -25,6 +25,8 @@ export const addresses: AddressesMessages = {
     keep: 'Manter',
     removed: (label) => `${label} foi apagado.`,
     added: (label) => `${label} foi guardado.`,
+    editTitle: 'Editar endereço',
+    saveChanges: 'Guardar alterações',
   },
   addressForm: {
     title: 'Novo endereço',
@@ -42,8 +44,6 @@ export const addresses: AddressesMessages = {
     chooseRegion: 'Escolha uma região',
     country: 'País',
     save: 'Guardar endereço',
-    editTitle: 'Editar endereço',
-    saveChanges: 'Guardar alterações',
     missing: {
       label: 'Dê um nome a este endereço.',
       line1: 'Indique a rua ou o bairro.',

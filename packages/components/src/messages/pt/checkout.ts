@@ -81,6 +81,7 @@ export const checkout: CheckoutMessages = {
     anotherWallet: 'Usar outra carteira',
     proceed: 'Continuar',
     close: 'Fechar',
+    sendAgain: 'Enviar de novo',
   },
   enrollCard: {
     title: 'Guardar os meus dados para a próxima vez',

@@ -1,8 +1,8 @@
-import type { CoreMessages } from '../areas.ts'
+import type { SharedMessages } from '../areas.ts'
 import { plural } from '../plural.ts'
 
-/** Portuguese: words that every page needs. */
-export const core: CoreMessages = {
+/** Portuguese: words of every page, and words that several areas share. */
+export const core: SharedMessages = {
   locale: 'pt',
   errors: {
     unreachable: 'Não conseguimos contactar a loja agora. Verifique a ligação e tente de novo.',
@@ -48,5 +48,27 @@ export const core: CoreMessages = {
     refusedField: 'A loja não aceitou isto. Verifique e tente de novo.',
     checkFields: (count) =>
       plural('pt', count, { one: 'Um dado precisa de atenção', other: `${count} dados precisam de atenção` }),
+  },
+  orderTypeNames: { delivery: 'Entrega', pickup: 'Levantamento', dine_in: 'Comer no local' },
+  walletNames: {
+    wallet: (name, digits) => `${name}, número terminado em ${digits}`,
+    numberEnding: (digits) => `número terminado em ${digits}`,
+  },
+  contactProblems: {
+    phone: 'Isto não parece um número de telefone. Verifique os dígitos, ou comece por + para outro país.',
+    email: 'Isto não parece um endereço de e-mail. Precisa de um @ e de um final como .com.',
+  },
+  profileFields: {
+    field: { name: 'Nome', phone: 'Número de telefone', email: 'Endereço de e-mail' },
+    hint: {
+      name: 'Como deve aparecer nas suas encomendas.',
+      phone: 'A partir de agora pode entrar com este número.',
+      email: 'A partir de agora pode entrar com este endereço.',
+    },
+    nameMissing: 'Escreva o seu nome.',
+    taken: {
+      phone: 'Outra conta tem este número. Use outro, ou entre com ele.',
+      email: 'Outra conta tem este endereço. Use outro, ou entre com ele.',
+    },
   },
 }

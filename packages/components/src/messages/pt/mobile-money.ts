@@ -12,8 +12,6 @@ export const mobileMoney: MobileMoneyMessages = {
     signedOut: 'As carteiras que guarda ficam com a sua conta, em todos os aparelhos.',
     offline: 'Está sem rede. Pode ver as carteiras guardadas; as alterações esperam até voltar a ter rede.',
     loadFailed: 'As suas carteiras não carregaram',
-    wallet: (name, digits) => `${name}, número terminado em ${digits}`,
-    numberEnding: (digits) => `número terminado em ${digits}`,
     default: 'Predefinida',
     makeDefault: 'Predefinir',
     makeDefaultNamed: (wallet) => `Predefinir: ${wallet}`,
@@ -45,12 +43,13 @@ export const mobileMoney: MobileMoneyMessages = {
     requestSent: (wallet) => `${wallet}: veja o seu telefone e aprove lá o pedido.`,
     verified: (wallet) => `${wallet} está verificada.`,
     declined: (wallet) => `${wallet} não foi verificada: o pedido foi recusado.`,
-  },
-  mobileMoneyForm: {
-    title: 'Nova carteira',
     changeTitle: 'Mudar de carteira',
     changeExplained: (wallet) =>
       `Uma carteira guardada não se pode editar. Guardamos a nova e depois apagamos ${wallet}.`,
+    replace: 'Guardar e substituir',
+  },
+  mobileMoneyForm: {
+    title: 'Nova carteira',
     phoneNumber: 'Número de dinheiro móvel',
     phoneHint: (country) => `Fora de ${country}? Comece por + e o indicativo do país.`,
     providerIs: (brand) => `Rede: ${brand}.`,
@@ -61,7 +60,6 @@ export const mobileMoney: MobileMoneyMessages = {
     label: 'Nome desta carteira',
     labelHint: 'Por exemplo O meu MTN ou Telefone da mãe',
     save: 'Guardar carteira',
-    replace: 'Guardar e substituir',
     alreadySaved: 'Já guardou esta carteira. Use outro número, ou continue com a que está guardada.',
     noProvider: 'Ainda não conhecemos carteiras no país deste número. Use outro número.',
     missing: {

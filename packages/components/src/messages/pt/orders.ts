@@ -29,6 +29,7 @@ export const orders: OrdersMessages = {
       cancelled: 'Esta encomenda não avança mais.',
       'cancelled-paid': 'Já a pagou: fale com a loja sobre o seu dinheiro.',
     },
+    number: (number) => `Encomenda ${number}`,
   },
   orderTracker: {
     title: 'A sua encomenda',
@@ -39,7 +40,6 @@ export const orders: OrdersMessages = {
     signedOut: 'Encomendou sem conta? Abra a ligação do seu recibo.',
     notFoundTitle: 'Não encontramos esta encomenda',
     notFound: 'Entre com a conta da encomenda, ou abra a ligação do seu recibo.',
-    number: (number) => `Encomenda ${number}`,
     done: 'Feito',
     updated: (ago) => `Atualizado ${ago}`,
     lookFailed: 'A última verificação falhou. Continuamos a ver.',

@@ -8,10 +8,8 @@ export const signIn: SignInMessages = {
     phone: 'Número de telefone',
     phoneHint: (country) =>
       `Enviamos-lhe um código por SMS. Fora de ${country}? Comece por + e o indicativo do seu país.`,
-    phoneInvalid: 'Isto não parece um número de telefone. Verifique os dígitos, ou comece por + para outro país.',
     email: 'Endereço de e-mail',
     emailHint: 'Enviamos um código para este endereço.',
-    emailInvalid: 'Isto não parece um endereço de e-mail. Precisa de um @ e de um final como .com.',
     useEmail: 'Usar antes o e-mail',
     usePhone: 'Usar antes o telefone',
     sendCode: 'Enviar código',

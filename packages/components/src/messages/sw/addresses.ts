@@ -25,6 +25,8 @@ export const addresses: AddressesMessages = {
     keep: 'Ibaki',
     removed: (label) => `${label} imefutwa.`,
     added: (label) => `${label} imehifadhiwa.`,
+    editTitle: 'Hariri anwani',
+    saveChanges: 'Hifadhi mabadiliko',
   },
   addressForm: {
     title: 'Anwani mpya',
@@ -42,8 +44,6 @@ export const addresses: AddressesMessages = {
     chooseRegion: 'Chagua mkoa',
     country: 'Nchi',
     save: 'Hifadhi anwani',
-    editTitle: 'Hariri anwani',
-    saveChanges: 'Hifadhi mabadiliko',
     missing: {
       label: 'Ipe anwani hii jina.',
       line1: 'Andika mtaa au eneo.',

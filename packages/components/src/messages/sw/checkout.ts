@@ -86,6 +86,7 @@ export const checkout: CheckoutMessages = {
     anotherWallet: 'Tumia pochi nyingine',
     proceed: 'Endelea',
     close: 'Funga',
+    sendAgain: 'Tuma tena',
   },
   enrollCard: {
     title: 'Hifadhi taarifa zangu kwa wakati ujao',

@@ -1,8 +1,8 @@
-import type { CoreMessages } from '../areas.ts'
+import type { SharedMessages } from '../areas.ts'
 import { plural } from '../plural.ts'
 
-/** Swahili: words that every page needs. */
-export const core: CoreMessages = {
+/** Swahili: words of every page, and words that several areas share. */
+export const core: SharedMessages = {
   locale: 'sw',
   errors: {
     unreachable: 'Duka halipatikani kwa sasa. Angalia mtandao wako, kisha ujaribu tena.',
@@ -52,5 +52,27 @@ export const core: CoreMessages = {
         one: 'Taarifa moja inahitaji kuangaliwa tena',
         other: `Taarifa ${count} zinahitaji kuangaliwa tena`,
       }),
+  },
+  orderTypeNames: { delivery: 'Kuletewa', pickup: 'Kuchukua mwenyewe', dine_in: 'Kula hapo hapo' },
+  walletNames: {
+    wallet: (name, digits) => `${name}, nambari inayoishia ${digits}`,
+    numberEnding: (digits) => `nambari inayoishia ${digits}`,
+  },
+  contactProblems: {
+    phone: 'Hiyo haionekani kama nambari ya simu. Angalia tarakimu, au anza na + kwa nchi nyingine.',
+    email: 'Hiyo haionekani kama barua pepe. Inahitaji @ na mwisho kama .com.',
+  },
+  profileFields: {
+    field: { name: 'Jina', phone: 'Nambari ya simu', email: 'Anwani ya barua pepe' },
+    hint: {
+      name: 'Kama linavyopaswa kuonekana kwenye maagizo yako.',
+      phone: 'Kuanzia sasa unaweza kuingia kwa nambari hii.',
+      email: 'Kuanzia sasa unaweza kuingia kwa anwani hii.',
+    },
+    nameMissing: 'Andika jina lako.',
+    taken: {
+      phone: 'Akaunti nyingine ina nambari hii. Tumia tofauti, au ingia nayo.',
+      email: 'Akaunti nyingine ina anwani hii. Tumia tofauti, au ingia nayo.',
+    },
   },
 }

@@ -29,6 +29,7 @@ export const orders: OrdersMessages = {
       cancelled: 'Agizo hili haliendelei.',
       'cancelled-paid': 'Umelilipia: uliza duka kuhusu pesa zako.',
     },
+    number: (number) => `Agizo ${number}`,
   },
   orderTracker: {
     title: 'Agizo lako',
@@ -39,7 +40,6 @@ export const orders: OrdersMessages = {
     signedOut: 'Uliagiza bila akaunti? Fungua kiungo kwenye risiti yako.',
     notFoundTitle: 'Hatuoni agizo hili',
     notFound: 'Ingia kwa akaunti uliyoagizia, au fungua kiungo kwenye risiti yako.',
-    number: (number) => `Agizo ${number}`,
     done: 'Imefanyika',
     updated: (ago) => `Imesasishwa ${ago}`,
     lookFailed: 'Ukaguzi wa mwisho haukufaulu. Tunaendelea kuangalia.',
