@@ -36,7 +36,8 @@ const approveOnPhone = (page: Page) => page.getByRole('heading', { name: 'Approv
 /** Presses until it is known: what a shopper does. */
 async function pressUntil(button: Locator, known: Locator) {
   await expect(async () => {
-    if (await button.isVisible()) await button.click()
+    // It may be gone the moment after it was seen.
+    if (await button.isVisible()) await button.click({ timeout: 3000 })
     await expect(known).toBeVisible({ timeout: 6000 })
   }).toPass({ timeout: 60_000 })
 }

@@ -2,10 +2,10 @@ import { AccountButton } from '@tillkit/components/account-button'
 import { Suspense } from 'react'
 import { Link, Outlet, useNavigate } from 'react-router'
 import { useBasket } from './basket.ts'
-import { PhoneDrawer } from './phone-drawer.tsx'
+import { PhoneDrawer } from '../visitor/phone-drawer.tsx'
 import { addUp } from './products.ts'
 import { SettingsBar } from './settings.tsx'
-import { WhatIf } from './what-if.tsx'
+import { WhatIf } from '../visitor/what-if.tsx'
 
 /** What stands around every page. */
 export function Layout() {
