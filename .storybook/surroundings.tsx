@@ -45,9 +45,12 @@ function subscribe(listener: () => void) {
 
 const isLanguage = (name: string): name is keyof typeof languages => name in languages
 
+/** The surroundings of now. */
+export const useSurroundings = () => useSyncExternalStore(subscribe, () => current)
+
 /** Puts the surroundings on the page, and their language above the story. */
 export function WithSurroundings({ children }: { children: ReactNode }) {
-  const { theme, density, scheme, locale, direction } = useSyncExternalStore(subscribe, () => current)
+  const { theme, density, scheme, locale, direction } = useSurroundings()
   const messages = isLanguage(locale) ? languages[locale] : en
   useEffect(() => {
     const { documentElement: page } = document

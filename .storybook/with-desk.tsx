@@ -14,6 +14,7 @@ import { deskPt } from '../packages/components/src/desk/messages/pt.ts'
 import { deskSw } from '../packages/components/src/desk/messages/sw.ts'
 import { throughNetwork } from './network.ts'
 import { Shopper } from './shopper.ts'
+import { useSurroundings } from './surroundings.tsx'
 
 const languages = {
   en: deskEn,
@@ -25,7 +26,7 @@ const languages = {
   ha: deskHa,
   pseudo: deskPseudo,
 }
-const isLanguage = (name: unknown): name is keyof typeof languages => typeof name === 'string' && name in languages
+const isLanguage = (name: string): name is keyof typeof languages => name in languages
 
 /** A colleague's till. As at a gateway the organisation's key is added, and a contact goes where the API wants it. */
 export function openDesk(sandbox: Sandbox): Till {
@@ -43,16 +44,22 @@ export function openDesk(sandbox: Sandbox): Till {
 
 interface StoryContext {
   readonly loaded: Record<string, unknown>
-  readonly globals: Record<string, unknown>
 }
 
 /** Puts a story of the desk where it belongs: behind a till of the staff, with the desk's own words. */
-export function withDesk(Story: () => ReactNode, { loaded: { shopper }, globals: { locale } }: StoryContext) {
+export function withDesk(Story: () => ReactNode, { loaded: { shopper } }: StoryContext) {
   const story = <Story />
   return (
-    <DeskMessagesProvider messages={isLanguage(locale) ? languages[locale] : deskEn}>
+    <WithDeskWords>
       {shopper instanceof Shopper ? <AtTheDesk sandbox={shopper.sandbox}>{story}</AtTheDesk> : story}
-    </DeskMessagesProvider>
+    </WithDeskWords>
+  )
+}
+
+function WithDeskWords({ children }: { children: ReactNode }) {
+  const { locale } = useSurroundings()
+  return (
+    <DeskMessagesProvider messages={isLanguage(locale) ? languages[locale] : deskEn}>{children}</DeskMessagesProvider>
   )
 }
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { measureAgainstProxy } from './gateway/against-proxy.ts'
 import { measureContactTiming } from './gateway/contact-timing.ts'
+import { measureLoad } from './gateway/load.ts'
 import { measureOverload } from './gateway/overload.ts'
 import { startProcess } from './gateway/start-process.ts'
 import { measureSteady } from './gateway/steady.ts'
@@ -21,6 +22,7 @@ export async function benchGateway(): Promise<void> {
   try {
     printTable('The gateway, beside a pass-through proxy', await measureAgainstProxy(upstream))
     printTable(`The gateway for ${minutes} min`, await measureSteady(upstream, minutes))
+    printTable('The gateway, asked by more and more at once', await measureLoad(upstream))
     printTable('The gateway at three times what it can take', await measureOverload(upstream))
     printTable('The gateway, asked for codes', await measureContactTiming())
   } finally {

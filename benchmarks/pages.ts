@@ -8,7 +8,7 @@ import { handWritten, ownPages, peerPages, tillkit } from './pages/sign-in-pages
 import { printColumns } from './print-columns.ts'
 import { printTable, type Row } from './print-table.ts'
 
-const rounds = 5
+const rounds = 3
 
 const head = ['page', 'JS kB', 'CSS kB', 'usable', 'script ms', 'blocking ms', 'commits, load / key', 'requests']
 

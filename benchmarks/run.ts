@@ -2,9 +2,20 @@
 // nothing here ever fails; ratios within one run hold.
 
 import { benchGateway } from './gateway.ts'
+import { benchLists } from './lists.ts'
+import { benchPages } from './pages.ts'
 import { benchSandbox } from './sandbox.ts'
+import { benchSizes } from './sizes.ts'
+import { benchTabs } from './tabs.ts'
 
-const parts: Readonly<Record<string, () => Promise<void>>> = { gateway: benchGateway, sandbox: benchSandbox }
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  sizes: benchSizes,
+  pages: benchPages,
+  lists: benchLists,
+  tabs: benchTabs,
+  gateway: benchGateway,
+  sandbox: benchSandbox,
+}
 
 // What begins with dashes is an option of a part: `--minutes=10`.
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))

@@ -10,8 +10,14 @@ import { openGallery } from '../packages/components/gallery/open-gallery.ts'
 
 const widths = [360, 1280]
 const schemes = ['light', 'dark']
-/** For each column the first of its stories that a component has. */
-const columns = [['Content'], ['Empty', 'Loading'], ['Error']]
+/** For each row the first of its stories that a component has, and how far that is played. */
+const states = [
+  { names: ['Content'], show: 'showUntouched' },
+  { names: ['Empty', 'Loading'], show: 'showUntouched' },
+  { names: ['Error'], show: 'showFailure' },
+  // Where a press is needed to come to what a component is for.
+  { names: ['FindsByEmail', 'Saves', 'Claims'], show: 'show' },
+] as const
 
 const output = join(import.meta.dirname, '../screenshots')
 const wanted = process.argv.slice(2)
@@ -35,10 +41,10 @@ async function sheetOf(component: string): Promise<string> {
   await page.goto('http://localhost:4181/')
   const stories = await page.evaluate((file) => window.gallery.stories(file), component)
   const rows: string[] = []
-  for (const names of columns) {
+  for (const { names, show } of states) {
     const story = names.find((name) => stories.includes(name))
     if (!story) continue
-    await page.evaluate(([file, story]) => window.gallery.showUntouched(file, story), [component, story] as const)
+    await page.evaluate(([file, story, show]) => window.gallery[show](file, story), [component, story, show] as const)
     if (story !== 'Loading') await settled(page)
     rows.push(`<tr><th>${story}</th>${(await shots(name, story)).join('')}</tr>`)
   }

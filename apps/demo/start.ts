@@ -24,7 +24,7 @@ try {
   console.log(`
   The shop       ${storefront.url}
   The sandbox    ${sandbox.url}/_sandbox
-  Sign in with   024 400 0000, and read the code on the shop's "Phone" (bottom corner)
+  Sign in with   024 400 0000, and read the code on the shop's "Phone" (at the top)
 
   Ctrl-C stops both.
 `)

@@ -38,8 +38,9 @@ export async function watchPage(page: Page, selector: string): Promise<void> {
     }).observe({ type: 'longtask', buffered: true })
     const look = () => {
       const element = document.querySelector(selector)
-      if (element?.checkVisibility() && !element.matches(':disabled')) watched.usableAt = performance.now()
-      else requestAnimationFrame(look)
+      if (!element?.checkVisibility() || element.matches(':disabled')) requestAnimationFrame(look)
+      // Once it is painted too: a long list takes longer for that than for its scripts.
+      else requestAnimationFrame(() => setTimeout(() => (watched.usableAt = performance.now())))
     }
     look()
   }, selector)

@@ -1,19 +1,14 @@
 import type { Row } from '../print-table.ts'
 import { openConnection, type Connection } from './connection.ts'
-import { readData, signInAll } from './shoppers.ts'
+import { signInAll } from './shoppers.ts'
 import { startProcess, type MeasuredProcess } from './start-process.ts'
+import { writeRequest } from './write-request.ts'
 
 const capacitySeconds = 4
 const floodSeconds = 8
 const times = 3
 /** Connections of shoppers, or of a proxy in front, that stand already: each waits for one answer at a time. */
 const connections = 4_000
-
-const writeRequest = (headers: Readonly<Record<string, string>>) => {
-  const { method, path } = readData(headers)
-  const lines = Object.entries({ Host: 'localhost', ...headers }).map(([name, value]) => `${name}: ${value}`)
-  return [`${method} /till/cimplify${path} HTTP/1.1`, ...lines, '', ''].join('\r\n')
-}
 
 /** How much is answered in a second when there is always more. */
 async function measureCapacity(url: string, requestOf: (at: number) => string): Promise<number> {

@@ -46,6 +46,6 @@ export async function measureSignIn(
       }
     }
   }
-  await Promise.all(built.map(({ server }) => server?.close()))
+  for (const { server } of built) await server?.close()
   return built.map(({ page, visits, problem }) => ({ page, visits, problem: problem || null }))
 }

@@ -5,25 +5,10 @@ import { beCheapPhone } from '../browser/cheap-phone.ts'
 import { median } from '../browser/median.ts'
 import { openTill } from '../browser/open-till.ts'
 import { serveSite } from '../browser/serve-site.ts'
+import { signInHere } from '../browser/sign-in-here.ts'
 import { watchPage } from '../browser/watch-page.ts'
 import type { Row } from '../print-table.ts'
 import { serveForgetful } from './serve-forgetful.ts'
-
-const phone = '+233244000000'
-
-/** Signs in from the page, as its first visit has done. */
-const signIn = async ({ base, phone, code }: { base: string; phone: string; code: string | null }) => {
-  const path = code === null ? 'request-otp' : 'verify-otp'
-  const contact = { contact: phone, contact_type: 'phone' }
-  const own = base.startsWith('/') ? { 'X-Tillkit': '1' } : {}
-  const response = await fetch(`${base}/v1/link/auth/${path}`, {
-    method: 'POST',
-    credentials: 'include',
-    headers: { 'Content-Type': 'application/json', ...own },
-    body: JSON.stringify(code === null ? contact : { ...contact, otp_code: code }),
-  })
-  if (!response.ok) throw new Error(`Signing in was answered with ${response.status}.`)
-}
 
 /** R5: somebody who was here before comes back for their address and wallet, through the gateway and straight to the API. */
 export async function measureReturningShopper(browser: Browser, rounds: number): Promise<Row[]> {
@@ -37,15 +22,12 @@ export async function measureReturningShopper(browser: Browser, rounds: number):
       const page = await context.newPage()
       await watchPage(page, '.till-address-choice, .till-radio-card')
       await page.goto(`${server.url}/${query}`)
-      await page.evaluate(signIn, { base, phone, code: null })
-      await page.evaluate(signIn, { base, phone, code: till.sandbox.outbox.list()[0]?.code ?? '' })
+      await signInHere(page, base, till.sandbox)
       await page.reload()
       await page.waitForFunction(() => window.watched.usableAt > 0)
       await beCheapPhone(page)
       await page.reload({ waitUntil: 'commit' })
       await page.waitForFunction(() => window.watched?.usableAt > 0, undefined, { timeout: 60_000 })
-      // A code for one number may be asked for again after half a minute.
-      till.sandbox.clock.advance(31)
       return await page.evaluate(() => window.watched.usableAt)
     } finally {
       await context.close()

@@ -35,7 +35,12 @@ export const handWritten = site('hand-written with fetch and useState', 'hand-wr
 export const tillkit = site('**Tillkit**, `OtpLogin`', 'tillkit')
 
 /** The pages without a kit, and ours. */
-export const ownPages = [site('plain HTML and its script (the limit)', 'plain'), site('React alone', 'react'), handWritten, tillkit]
+export const ownPages = [
+  site('plain HTML and its script (the limit)', 'plain'),
+  site('React alone', 'react'),
+  handWritten,
+  tillkit,
+]
 
 /** The same moment in other kits. */
 export const peerPages = [

@@ -6,5 +6,11 @@ import { createRoot } from 'react-dom/client'
 
 const supabase = createClient(location.origin, 'public')
 createRoot(document.getElementById('page')).render(
-  <Auth supabaseClient={supabase} appearance={{ theme: ThemeSupa }} view="magic_link" providers={[]} showLinks={false} />,
+  <Auth
+    supabaseClient={supabase}
+    appearance={{ theme: ThemeSupa }}
+    view="magic_link"
+    providers={[]}
+    showLinks={false}
+  />,
 )

@@ -22,8 +22,7 @@ function SignIn() {
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     setError(null)
-    const sent =
-      step === 'phone' ? post('request-otp', contact) : post('verify-otp', { ...contact, otp_code: code })
+    const sent = step === 'phone' ? post('request-otp', contact) : post('verify-otp', { ...contact, otp_code: code })
     sent.then(
       () => setStep(step === 'phone' ? 'code' : 'done'),
       (failure: unknown) => setError(String(failure)),

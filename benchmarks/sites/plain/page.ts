@@ -19,5 +19,3 @@ form?.addEventListener('submit', (event) => {
     (failure: unknown) => problem?.replaceChildren(String(failure)),
   )
 })
-
-export {}

@@ -3,11 +3,15 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/dom'
 import type { ReactNode } from 'react'
 import { afterEach, expect, inject, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { openShopper, type Shopper } from '../../../.storybook/shopper.ts'
+import { basket } from '../../../.storybook/checkout-plays.ts'
+import { checkoutServerOf } from '../../../.storybook/checkout-shop.ts'
+import { openShopper, type SandboxParameters, type Shopper } from '../../../.storybook/shopper.ts'
 import { AddressBook } from '../src/address-book/address-book.tsx'
+import { Checkout } from '../src/checkout/checkout.tsx'
 import { MobileMoneyBook } from '../src/mobile-money-book/mobile-money-book.tsx'
 import { OrderTracker } from '../src/order-tracker/order-tracker.tsx'
 import { OtpLogin } from '../src/otp-login/otp-login.tsx'
+import { PaymentApproval } from '../src/payment-approval/payment-approval.tsx'
 import { show, type Page } from './open-shop.tsx'
 
 const rounds = inject('long') ? 500 : 40
@@ -90,7 +94,7 @@ test(`an address is deleted once, ${rounds} times`, async () => {
     const before = (await canvas.findAllByRole('listitem')).length
     fireEvent.click(canvas.getAllByRole('button', { name: /^Delete/ })[0] ?? document.body)
     const dialog = within(await screen.findByRole('dialog'))
-    slow(shopper, round, 'DELETE', '/v1/link/addresses')
+    slow(shopper, round, 'DELETE', '/v1/link/addresses/:id')
     await press(round)(dialog.getByRole('button', { name: 'Delete' }))
     await waitFor(() => expect(canvas.queryAllByRole('listitem')).toHaveLength(before - 1))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
@@ -102,7 +106,7 @@ test(`a wallet is verified once, ${rounds} times`, async () => {
   for (let round = 0; round < rounds; round += 1) {
     const { canvas, shopper } = await pageFor(0, <MobileMoneyBook />)
     const verify = (await canvas.findAllByRole('button', { name: /^(Verify|Send it again): / }))[0] ?? document.body
-    slow(shopper, round, 'POST', '/v1/link/mobile-money')
+    slow(shopper, round, 'POST', '/v1/link/mobile-money/:id/verify')
     await press(round)(verify)
     await canvas.findByText('Check your phone')
     expect(requestsTo(shopper, '/verify')).toHaveLength(1)
@@ -126,19 +130,79 @@ test(`a code is checked once, ${rounds} times`, async () => {
   }
 })
 
+/** A page of its own for each round, with an order that waits for its payment. */
+async function pageOf(content: (shopper: Shopper) => ReactNode, parameters: SandboxParameters = { order: {} }) {
+  open?.close()
+  open?.shopper.sandbox.close()
+  sessionStorage.clear()
+  const shopper = await openShopper(parameters)
+  open = show(shopper, content(shopper))
+  return open
+}
+
+const asGuest = ({ placed: { id, billToken } }: Shopper) => ({
+  orderId: id,
+  access: { as: 'guest', billToken } as const,
+})
+
 test(`an order is cancelled once, ${rounds} times`, async () => {
   for (let round = 0; round < rounds; round += 1) {
-    open?.close()
-    open?.shopper.sandbox.close()
-    const shopper = await openShopper({ order: {} })
-    const { id, billToken } = shopper.placed
-    open = show(shopper, <OrderTracker orderId={id} access={{ as: 'guest', billToken }} />)
-    fireEvent.click(await open.canvas.findByRole('button', { name: 'Cancel order' }))
+    const { canvas, shopper } = await pageOf((shopper) => <OrderTracker {...asGuest(shopper)} />)
+    fireEvent.click(await canvas.findByRole('button', { name: 'Cancel order' }))
     const dialog = within(await screen.findByRole('dialog'))
-    slow(shopper, round, 'POST', '/api/v1/orders')
+    slow(shopper, round, 'POST', '/api/v1/orders/:id/cancel')
     await press(round)(dialog.getByRole('button', { name: 'Cancel order' }))
-    await open.canvas.findByText('This order goes no further.')
+    await canvas.findByText('This order goes no further.')
     expect(requestsTo(shopper, '/cancel')).toHaveLength(1)
     expect(effectsOf(shopper).filter((effect) => effect === 'update orders')).toHaveLength(1)
+  }
+})
+
+test(`a payment is asked about once, ${rounds} times`, async () => {
+  for (let round = 0; round < rounds; round += 1) {
+    const { canvas, shopper } = await pageOf((shopper) => <PaymentApproval {...asGuest(shopper)} />)
+    const approved = await canvas.findByRole('button', { name: 'I’ve approved it' })
+    await shopper.answerPhone('approve')
+    slow(shopper, round, 'POST', '/api/v1/orders/:id/verify-payment')
+    await press(round)(approved)
+    await canvas.findByRole('heading', { name: 'Paid' })
+    expect(requestsTo(shopper, '/verify-payment')).toHaveLength(1)
+  }
+})
+
+test(`a request for money is sent again once, ${rounds} times`, async () => {
+  for (let round = 0; round < rounds; round += 1) {
+    let sent = 0
+    const { canvas } = await pageOf((shopper) => (
+      <PaymentApproval
+        {...asGuest(shopper)}
+        promptSentAt={Date.now() - 60_000}
+        onResend={async () => {
+          if (round % 2 === 0) await new Promise((resolve) => setTimeout(resolve, 15))
+          await shopper.askAgain(shopper.placed.id, null)
+          sent += 1
+        }}
+      />
+    ))
+    await press(round)(await canvas.findByRole('button', { name: 'Send it again' }))
+    await canvas.findByText('The request was sent again.')
+    await canvas.findByRole('button', { name: /^Send it again/ })
+    expect(sent).toBe(1)
+  }
+})
+
+test(`an order is placed once, ${rounds} times`, async () => {
+  for (let round = 0; round < rounds; round += 1) {
+    const { canvas, shopper } = await pageOf((shopper) => <Checkout basket={basket} {...checkoutServerOf(shopper)} />, {
+      signedIn: true,
+    })
+    const server = checkoutServerOf(shopper)
+    const answer = server.holdAnswer()
+    if (round % 2 === 0) setTimeout(answer, 15)
+    else answer()
+    await press(round)(await canvas.findByRole('button', { name: /^Place order/ }))
+    await canvas.findByText('Approve on your phone')
+    expect(server.attempts).toHaveLength(1)
+    expect(server.orders).toBe(1)
   }
 })

@@ -4,16 +4,23 @@ import { createSandbox } from '@tillkit/sandbox'
 import * as fc from 'fast-check'
 import type { ReactNode } from 'react'
 import { expect, inject, test, vi } from 'vitest'
+import { basket } from '../../../.storybook/checkout-plays.ts'
+import { checkoutServerOf } from '../../../.storybook/checkout-shop.ts'
 import { Shopper } from '../../../.storybook/shopper.ts'
 import { AccountPage } from '../src/account-page/account-page.tsx'
 import { AddressPicker } from '../src/address-picker/address-picker.tsx'
+import { Checkout } from '../src/checkout/checkout.tsx'
 import { MobileMoneyPicker } from '../src/mobile-money-picker/mobile-money-picker.tsx'
+import { OrderList } from '../src/order-list/order-list.tsx'
+import { OrderSummary } from '../src/order-summary/order-summary.tsx'
+import { OrderTracker } from '../src/order-tracker/order-tracker.tsx'
 import { OtpLogin } from '../src/otp-login/otp-login.tsx'
+import { PaymentApproval } from '../src/payment-approval/payment-approval.tsx'
 import { mutateJson, mutations, type Mutation } from './mutated-json.ts'
 import { show, type Page } from './open-shop.tsx'
 
 interface Visit {
-  readonly content: ReactNode
+  readonly content: ReactNode | ((shopper: Shopper) => ReactNode)
   readonly signedIn: boolean
   /** What the shopper does there, so that answers to writes come in too. */
   readonly act: (page: Page) => Promise<void>
@@ -34,6 +41,32 @@ const visits: Readonly<Record<string, Visit>> = {
   'picking an address': { content: <AddressPicker />, signedIn: true, act: settled },
   'picking a wallet': { content: <MobileMoneyPicker />, signedIn: true, act: settled },
   'signing in': { content: <OtpLogin />, signedIn: false, act: signIn },
+  'listing orders': { content: <OrderList />, signedIn: true, act: settled },
+  'following an order': {
+    content: (shopper) => <OrderTracker {...asGuest(shopper)} />,
+    signedIn: false,
+    act: pressAll(/^Check/),
+  },
+  'reading a receipt': { content: (shopper) => <OrderSummary {...asGuest(shopper)} />, signedIn: false, act: settled },
+  'waiting for a payment': {
+    content: (shopper) => <PaymentApproval {...asGuest(shopper)} onResend={async () => undefined} />,
+    signedIn: false,
+    act: pressAll(/^(I’ve approved it|Check now)/),
+  },
+  'checking out': {
+    content: (shopper) => <Checkout basket={basket} {...checkoutServerOf(shopper)} />,
+    signedIn: true,
+    act: placeOrder,
+  },
+}
+
+const asGuest = ({ placed: { id, billToken } }: Shopper) => ({
+  orderId: id,
+  access: { as: 'guest', billToken } as const,
+})
+
+async function placeOrder(page: Page) {
+  for (const name of [/^Continue$/, /^Continue$/, /^Place order/]) await pressAll(name)(page)
 }
 
 async function pressSwitches(page: Page) {
@@ -85,9 +118,11 @@ test('no answer makes the page white or React complain', async () => {
         if (answers >= wanted) return
         const { content, signedIn, act } = visit
         const { shopper, mutated } = await openMutatingShopper()
+        sessionStorage.clear()
         if (signedIn) await shopper.signIn()
+        shopper.placed = await shopper.checkout({ mine: signedIn })
         mutated.changes = changes
-        const page = show(shopper, content)
+        const page = show(shopper, typeof content === 'function' ? content(shopper) : content)
         try {
           await waitFor(() => expect(page.container.textContent).not.toBe(''))
           await settled(page)

@@ -1,13 +1,18 @@
 // What somebody hears who cannot see the page. Read these aloud: each line is one thing that is said.
 import { virtual } from '@guidepup/virtual-screen-reader'
-import { fireEvent, waitFor } from '@testing-library/dom'
+import { fireEvent, screen, waitFor, within } from '@testing-library/dom'
 import '@testing-library/jest-dom/vitest'
-import { afterEach, expect, test } from 'vitest'
+import type { ReactNode } from 'react'
+import { afterEach, expect, onTestFinished, test } from 'vitest'
 import { AddressForm } from '../src/address-book/address-form.tsx'
 import { AddressPicker } from '../src/address-picker/address-picker.tsx'
+import { GuestForm } from '../src/checkout/guest-form.tsx'
 import { MobileMoneyPicker } from '../src/mobile-money-picker/mobile-money-picker.tsx'
+import { OrderTracker } from '../src/order-tracker/order-tracker.tsx'
 import { OtpLogin } from '../src/otp-login/otp-login.tsx'
-import { openShop } from './open-shop.tsx'
+import { PaymentApproval } from '../src/payment-approval/payment-approval.tsx'
+import { openShopper } from '../../../.storybook/shopper.ts'
+import { openShop, show, type Page } from './open-shop.tsx'
 
 afterEach(() => virtual.stop())
 
@@ -304,6 +309,230 @@ test('a form with mistakes in it', async () => {
     button, Save address
     status
     end of form, New address
+    end of document"
+  `)
+})
+
+/** Shows a guest's order, which waits for its payment. */
+async function showOrder(content: (order: { orderId: string; billToken: string }) => ReactNode): Promise<Page> {
+  const shopper = await openShopper({ order: {} })
+  const { id, billToken } = shopper.placed
+  const page = show(shopper, content({ orderId: id, billToken }))
+  onTestFinished(() => {
+    page.close()
+    shopper.sandbox.close()
+  })
+  return page
+}
+
+// Other at each run.
+const withoutChance = (spoken: string) =>
+  spoken
+    .replaceAll(/\d:\d\d/g, '0:00')
+    .replaceAll(/ref_\w+/g, 'ref_0')
+    .replaceAll(/(?<=Order |Order number\n)\S*\d\S*/g, '0')
+
+test('approving a payment', async () => {
+  const page = await showOrder(({ orderId, billToken }) => (
+    <PaymentApproval
+      orderId={orderId}
+      access={{ as: 'guest', billToken }}
+      wallet={{ provider: 'mtn', phoneNumber: '+233244000000' }}
+      onResend={async () => undefined}
+      onUseAnotherWallet={() => undefined}
+      onProceed={() => undefined}
+    />
+  ))
+  await page.canvas.findByRole('button', { name: 'I’ve approved it' })
+  expect(withoutChance(await readAll())).toMatchInlineSnapshot(`
+    "document
+    region, Mobile money payment
+    heading, Mobile money payment, level 2
+    status
+    status
+    Approve on your phone. Enter your PIN there and nowhere else. We’ll see it here.
+    end of status
+    heading, Approve on your phone, level 3
+    paragraph
+    Enter your PIN there and nowhere else. We’ll see it here.
+    end of paragraph
+    term
+    Amount
+    end of term
+    definition
+    GHS 13.06
+    end of definition
+    term
+    Wallet
+    end of term
+    definition
+    MTN MoMo
+    number ending in 0000
+    end of definition
+    term
+    Order
+    end of term
+    definition
+    ORD-1005
+    end of definition
+    term
+    Reference
+    end of term
+    definition
+    ref_0
+    end of definition
+    paragraph
+    Time to approve
+    0:00
+    end of paragraph
+    button, I’ve approved it
+    strong
+    No request on your phone?
+    end of strong
+    list
+    listitem, level 1, position 1, set size 3
+    Dial *170#
+    end of listitem, level 1, position 1, set size 3
+    listitem, level 1, position 2, set size 3
+    Press 6
+    end of listitem, level 1, position 2, set size 3
+    listitem, level 1, position 3, set size 3
+    Press 3
+    end of listitem, level 1, position 3, set size 3
+    end of list
+    button, Send it again, disabled
+    Send it again
+    end of button, Send it again, disabled
+    button, Use another wallet
+    status
+    status
+    end of region, Mobile money payment
+    end of document"
+  `)
+
+  const declined = await hear(async () => {
+    await page.shopper.answerPhone('decline')
+    fireEvent.click(page.canvas.getByRole('button', { name: 'I’ve approved it' }))
+    await page.canvas.findByRole('heading', { name: 'The request was declined' })
+  })
+  expect(declined).toMatchInlineSnapshot(
+    `"polite: The request was declined. Have the request sent again when you’re ready."`,
+  )
+
+  const paid = await hear(async () => {
+    await page.shopper.askAgain(page.shopper.placed.id, null)
+    fireEvent.click(page.canvas.getByRole('button', { name: 'Send it again' }))
+    await page.canvas.findByRole('heading', { name: 'Approve on your phone' })
+    await page.shopper.answerPhone('approve')
+    fireEvent.click(page.canvas.getByRole('button', { name: 'I’ve approved it' }))
+    await page.canvas.findByRole('heading', { name: 'Paid' })
+  })
+  expect(paid).toMatchInlineSnapshot(`
+    "polite: Approve on your phone. Enter your PIN there and nowhere else. We’ll see it here.
+    polite: The request was sent again.
+    polite: Paid. The shop has your payment."
+  `)
+})
+
+test('following an order', async () => {
+  const page = await showOrder(({ orderId, billToken }) => (
+    <OrderTracker orderId={orderId} access={{ as: 'guest', billToken }} />
+  ))
+  await page.canvas.findByText('Your order goes on once your payment has arrived.')
+  expect(withoutChance(await readAll())).toMatchInlineSnapshot(`
+    "document
+    region, Your order
+    heading, Your order, level 2
+    status
+    paragraph
+    Order 0
+    end of paragraph
+    Waiting for payment
+    paragraph
+    Your order goes on once your payment has arrived.
+    end of paragraph
+    list
+    listitem, level 1, current step, position 1, set size 5
+    Waiting for payment
+    end of listitem, level 1, current step, position 1, set size 5
+    listitem, level 1, position 2, set size 5
+    Confirmed
+    end of listitem, level 1, position 2, set size 5
+    listitem, level 1, position 3, set size 5
+    Being prepared
+    end of listitem, level 1, position 3, set size 5
+    listitem, level 1, position 4, set size 5
+    Out for delivery
+    end of listitem, level 1, position 4, set size 5
+    listitem, level 1, position 5, set size 5
+    Completed
+    end of listitem, level 1, position 5, set size 5
+    end of list
+    paragraph
+    Updated now
+    end of paragraph
+    button, Cancel order
+    end of region, Your order
+    end of document"
+  `)
+
+  const cancelled = await hear(async () => {
+    fireEvent.click(page.canvas.getByRole('button', { name: 'Cancel order' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    fireEvent.click(dialog.getByRole('button', { name: 'Cancel order' }))
+    await page.canvas.findByText(/^Cancelled/, { selector: '[role=status]' })
+  })
+  expect(cancelled).toMatchInlineSnapshot(`
+    "dialog, Cancel this order?
+    textbox, What’s the reason? (optional), 500 characters left
+    button, Keep order
+    textbox, What’s the reason? (optional), 500 characters left
+    button, Keep order
+    heading, Your order, level 2
+    polite: Cancelled"
+  `)
+})
+
+test('a guest who has left something out', async () => {
+  const page = await openShop(<GuestForm onSubmit={() => undefined} />, { signedIn: false })
+  fireEvent.input(await page.canvas.findByLabelText('Phone number'), { target: { value: '12' } })
+  const summary = await hear(async () => {
+    fireEvent.click(page.canvas.getByRole('button', { name: 'Continue' }))
+    await waitFor(() => expect(page.canvas.getByLabelText('Name')).toHaveFocus())
+  })
+  expect(summary).toMatchInlineSnapshot(`
+    "textbox, Name, We’ll ask for you by this name., required
+    polite: 2 details need another look"
+  `)
+  expect(await readAll()).toMatchInlineSnapshot(`
+    "document
+    form, Continue as a guest
+    status
+    2 details need another look
+    end of status
+    strong
+    2 details need another look
+    end of strong
+    list
+    listitem, level 1, position 1, set size 2
+    button, Enter your name.
+    end of listitem, level 1, position 1, set size 2
+    listitem, level 1, position 2, set size 2
+    button, That doesn’t look like a phone number. Check the digits, or start with + for another country.
+    end of listitem, level 1, position 2, set size 2
+    end of list
+    Name
+    textbox, Name, Enter your name., invalid, required
+    paragraph
+    Enter your name.
+    end of paragraph
+    Phone number
+    textbox, Phone number, 12, That doesn’t look like a phone number. Check the digits, or start with + for another country., invalid, required
+    paragraph
+    That doesn’t look like a phone number. Check the digits, or start with + for another country.
+    end of paragraph
+    button, Continue
+    end of form, Continue as a guest
     end of document"
   `)
 })

@@ -39,6 +39,10 @@ export class Keyboard {
     return this.page.evaluate(() => window.shopper.readCode())
   }
 
+  answerPhone(action: 'approve' | 'decline'): Promise<void> {
+    return this.page.evaluate((action) => window.shopper.answerPhone(action), action)
+  }
+
   requests(): Promise<string[]> {
     return this.page.evaluate(() => window.shopper.requests())
   }

@@ -25,9 +25,13 @@ async function findStory(file: string, name: string) {
   return story
 }
 
+type Story = Awaited<ReturnType<typeof findStory>>
+type Play = NonNullable<Story['input']['play']>
+type Stage = Parameters<Play>[0]
+
 /** What takes the place of a story's own. */
 interface Instead {
-  readonly play?: () => Promise<void>
+  readonly play?: Play
   readonly args?: Record<string, unknown>
 }
 
@@ -46,6 +50,14 @@ const gallery = {
   show: (file: string, name: string) => show(file, name),
   /** Shows a story as it begins, before anybody has touched it. */
   showUntouched: (file: string, name: string) => show(file, name, { play: async () => {} }),
+  /** Plays a story until something has failed: that stays, because nobody tries again. */
+  async showFailure(file: string, name: string): Promise<void> {
+    const { play } = (await findStory(file, name)).input
+    const played = show(file, name, {
+      play: async (stage) => play?.({ ...stage, userEvent: untilAFailure(stage.userEvent) }),
+    })
+    await Promise.race([played, aFailure()])
+  },
   /** Shows a story as it begins, with scripts in every text of its data: what it is given, and what it is answered. */
   async showInjected(file: string, name: string, injection: Injection): Promise<void> {
     const { args } = (await findStory(file, name)).composed
@@ -89,6 +101,18 @@ const gallery = {
   },
   /** What the page's security policy has refused. */
   refused: () => violations,
+}
+
+const failed = () => document.querySelector('.till-alert') !== null
+
+/** A shopper whose hands rest as soon as something has failed. */
+const untilAFailure = (userEvent: Stage['userEvent']) =>
+  new Proxy(userEvent, {
+    get: (hands, name) => (failed() ? () => new Promise(() => {}) : Reflect.get(hands, name)),
+  })
+
+async function aFailure(): Promise<void> {
+  while (!failed()) await anAnswerLater()
 }
 
 /** Long enough for an answer of this tab's sandbox to be on the screen. */

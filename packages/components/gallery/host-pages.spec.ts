@@ -14,6 +14,8 @@ const stories = [
   ['profile-form/profile-form', 'Content'],
   ['order-tracker/order-tracker', 'Content'],
   ['order-list/order-list', 'Content'],
+  ['desk/customer-directory/customer-directory', 'Content'],
+  ['desk/customer-editor/customer-editor', 'Content'],
 ] as const
 
 /** Size and place of each part, and how it is drawn. The font's name is the page's affair, its measures are the kit's. */

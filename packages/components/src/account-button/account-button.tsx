@@ -2,7 +2,7 @@
 
 import { useLinkSession, useSignOut } from '@tillkit/hooks'
 import { useEffect, useRef, useState, type ComponentPropsWithoutRef, type MouseEvent } from 'react'
-import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { accountButton } from '../messages/en/account-button.ts'
 import { otpLogin } from '../messages/en/otp-login.ts'
 import { useMessages } from '../messages/messages.tsx'

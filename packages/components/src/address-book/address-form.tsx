@@ -1,7 +1,7 @@
 'use client'
 
 import { parseLandmarkLine, type AddressDraft, type ApiError } from '@tillkit/client'
-import { useEffect, useId, type HTMLAttributes } from 'react'
+import { useEffect, useId, useLayoutEffect, type HTMLAttributes } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { countryName } from '../messages/country-name.ts'
 import { addressForm } from '../messages/en/address-form.ts'
@@ -74,7 +74,8 @@ export function AddressForm({
   useEffect(() => {
     if (focused) setFocus('label')
   }, [focused, setFocus])
-  useEffect(() => {
+  // Not after the screen is painted: the field gets the focus and says what is wrong with it in one.
+  useLayoutEffect(() => {
     const refused = Object.keys(error?.fieldErrors ?? {}).filter(isAddressField)
     for (const [index, name] of refused.entries())
       setError(name, { type: 'server', message: m.common.refusedField }, { shouldFocus: index === 0 })

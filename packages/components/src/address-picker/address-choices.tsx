@@ -52,9 +52,9 @@ export function AddressChoices({
   const visible = Math.max(shown, selected + 1)
   return (
     <RadioGroup
+      aria-label={m.addressPicker.title}
       {...props}
       className={root('address-choices', {}, className).className}
-      legend={<span className="till-visually-hidden">{m.addressPicker.title}</span>}
     >
       <div {...part('address-choices-list')} ref={list}>
         {addresses.slice(0, visible).map((address) => (

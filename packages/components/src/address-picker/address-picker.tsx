@@ -42,6 +42,8 @@ export function AddressPicker({ countries, value, onChange, name, form, ...props
   const { title, signedOut } = m.addressPicker
   return (
     <AccountSection
+      // The heading and the group of the choices say it already.
+      aria-label={undefined}
       {...props}
       name="address-picker"
       words={{ ...m.addressBook, title, signedOut }}

@@ -2,7 +2,7 @@
 
 import type { OrderAccess } from '@tillkit/client'
 import { useIntent, useOrder, usePaymentApproval } from '@tillkit/hooks'
-import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { checkout } from '../messages/en/checkout.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'

@@ -2,7 +2,7 @@
 
 import { useLinkSession, useRecordAddressUse, useRecordMobileMoneyUse } from '@tillkit/hooks'
 import { useState, type ComponentPropsWithoutRef } from 'react'
-import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import type { FunnelEvent } from '../funnel-event.ts'
 import { checkout } from '../messages/en/checkout.ts'
 import { useMessages } from '../messages/messages.tsx'

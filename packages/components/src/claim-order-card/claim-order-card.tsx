@@ -3,7 +3,7 @@
 import type { Order } from '@tillkit/client'
 import { useLinkSession } from '@tillkit/hooks'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
-import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import type { FunnelEvent } from '../funnel-event.ts'
 import { claimOrderCard } from '../messages/en/claim-order-card.ts'
 import { useMessages } from '../messages/messages.tsx'

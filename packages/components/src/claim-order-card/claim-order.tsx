@@ -3,7 +3,7 @@
 import { isApiError } from '@tillkit/client'
 import { useClaimOrder } from '@tillkit/hooks'
 import { useEffect, useRef } from 'react'
-import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { claimOrderCard } from '../messages/en/claim-order-card.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'

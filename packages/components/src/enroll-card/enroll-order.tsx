@@ -2,7 +2,7 @@
 
 import { useEnrollAndLinkOrder } from '@tillkit/hooks'
 import { useEffect, useRef } from 'react'
-import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { enrollCard } from '../messages/en/enroll-card.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'

@@ -3,7 +3,7 @@
 import type { LinkedAccount } from '@tillkit/client'
 import { useLinkAccount, useLinkedAccount } from '@tillkit/hooks'
 import { useEffect, useRef, useState } from 'react'
-import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { linkedAccountCard } from '../messages/en/linked-account-card.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'

@@ -26,5 +26,5 @@ export type OrdersMessages = Pick<
   'orderWords' | 'orderTracker' | 'orderList' | 'orderSummary' | 'claimOrderCard'
 >
 
-/** Checkout and payment. */
+/** Checkout and payment. Both also say of an order what `orders` says. */
 export type CheckoutMessages = Pick<Messages, 'checkout' | 'paymentApproval' | 'enrollCard'>

@@ -28,7 +28,8 @@ export interface MessagesProviderProps {
  * ```
  *
  * A whole language is six to eight kB. A page that says little of it takes the areas that it needs: `core` always, then
- * `sign-in`, `account`, `addresses`, `mobile-money`, `orders`, `checkout`. An area that is missing is said in English.
+ * `sign-in`, `account`, `addresses`, `mobile-money`, `orders`, `checkout` (with `orders`). An area that is missing is
+ * said in English.
  *
  * ```tsx
  * import { core } from '@tillkit/components/messages/fr/core'

@@ -1,7 +1,7 @@
 'use client'
 
 import { brandsOf, isSameWallet, type ApiError, type MobileMoneyAccount, type MobileMoneyDraft } from '@tillkit/client'
-import { useEffect, useId, useState, type HTMLAttributes, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useState, type HTMLAttributes, type ReactNode } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { countryName } from '../messages/country-name.ts'
 import { mobileMoneyForm } from '../messages/en/mobile-money-form.ts'
@@ -104,7 +104,8 @@ export function MobileMoneyForm({
     const offered = brandsOf(country).some(({ provider }) => provider === getValues('provider'))
     if (!offered || (guess && !chosenByHand)) setValue('provider', guess ?? '')
   }, [reading, country, guess, chosenByHand, getValues, setValue])
-  useEffect(() => {
+  // Not after the screen is painted: the field gets the focus and says what is wrong with it in one.
+  useLayoutEffect(() => {
     const message = error?.code === 'conflict' ? words.alreadySaved : m.common.refusedField
     for (const [index, name] of refusedFields(error).entries())
       setError(name, { type: 'server', message }, { shouldFocus: index === 0 })

@@ -5,7 +5,7 @@ import { useMakeDefaultMobileMoney, useMobileMoney, useVerifyMobileMoney } from 
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { mostUsedFirst } from '../account-section/most-used-first.ts'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
-import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { walletNames } from '../messages/en/wallet-names.ts'
 import { useMessages } from '../messages/messages.tsx'

@@ -56,9 +56,9 @@ export function MobileMoneyChoices({
   const visible = Math.max(shown, selected + 1)
   return (
     <RadioGroup
+      aria-label={m.mobileMoneyPicker.title}
       {...props}
       className={root('mobile-money-choices', {}, className).className}
-      legend={<span className="till-visually-hidden">{m.mobileMoneyPicker.title}</span>}
     >
       <div {...part('mobile-money-choices-list')} ref={list}>
         {accounts.slice(0, visible).map((account) => (

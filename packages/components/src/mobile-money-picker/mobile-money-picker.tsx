@@ -42,6 +42,8 @@ export function MobileMoneyPicker({ country = 'GH', value, onChange, name, form,
   const { title, signedOut } = m.mobileMoneyPicker
   return (
     <AccountSection
+      // The heading and the group of the choices say it already.
+      aria-label={undefined}
       {...props}
       name="mobile-money-picker"
       words={{ ...m.mobileMoneyBook, title, signedOut }}

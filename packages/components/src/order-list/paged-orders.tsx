@@ -2,7 +2,7 @@
 
 import type { Order } from '@tillkit/client'
 import { useEffect, useRef, useState, type RefObject } from 'react'
-import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { orderList } from '../messages/en/order-list.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'

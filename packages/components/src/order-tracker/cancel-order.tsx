@@ -1,7 +1,7 @@
 'use client'
 
 import { isApiError, type Order, type OrderAccess } from '@tillkit/client'
-import { useCancelOrder } from '@tillkit/hooks'
+import type { useCancelOrder } from '@tillkit/hooks'
 import { useState } from 'react'
 import { orderTracker } from '../messages/en/order-tracker.ts'
 import { errorMessage } from '../messages/error-message.ts'
@@ -18,18 +18,20 @@ const english = { orderTracker }
 export interface CancelOrderProps {
   order: Order
   access: OrderAccess
+  /** Comes from where the order is read, so that a refusal and what the order is by now are shown at once. */
+  cancel: ReturnType<typeof useCancelOrder>
   /** Whether it may still be cancelled, as far as we know. The API has the last word. */
   offered: boolean
   onEvent?: ((event: FunnelEvent) => void) | undefined
 }
 
 /** A button that asks for a reason, and then cancels. Where it is too late, it says so below what the order is now. */
-export function CancelOrder({ order, access, offered, onEvent }: CancelOrderProps) {
+export function CancelOrder({ order, access, cancel, offered, onEvent }: CancelOrderProps) {
   const m = useMessages(english)
-  const cancel = useCancelOrder()
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
-  const tooLate = cancel.error?.code === 'conflict' && order.status !== 'cancelled'
+  const refused = cancel.error?.code === 'conflict'
+  const tooLate = refused && order.status !== 'cancelled'
 
   const confirm = useSingleFlight(async () => {
     const written = reason.trim()
@@ -41,6 +43,8 @@ export function CancelOrder({ order, access, offered, onEvent }: CancelOrderProp
       onEvent?.({ type: 'order-cancel-failed', code: failure.code })
       // Anything else may be tried again from the dialog.
       if (failure.code !== 'conflict') throw failure
+      // It closes with the refusal, which this part hears of a moment later.
+      return
     }
     setOpen(false)
   })
@@ -64,7 +68,7 @@ export function CancelOrder({ order, access, offered, onEvent }: CancelOrderProp
           </Button>
         </div>
       )}
-      {open && (
+      {open && !refused && (
         <CancelOrderDialog
           reason={reason}
           onReasonChange={setReason}

@@ -134,7 +134,7 @@ export const TooLateToCancel = meta.story({
     const dialog = within(await screen.findByRole('dialog'))
     await userEvent.click(dialog.getByRole('button', { name: 'Cancel order' }))
     await expect(await canvas.findByText(/too late to cancel/)).toBeVisible()
-    await waitFor(() => expect(status(canvas)).toHaveTextContent('Being prepared'))
+    await expect(status(canvas)).toHaveTextContent('Being prepared')
     await expect(screen.queryByRole('dialog')).toBeNull()
     await waitFor(() => expect(canvas.getByRole('heading')).toHaveFocus())
   },

@@ -1,9 +1,9 @@
 'use client'
 
 import type { OrderAccess } from '@tillkit/client'
-import { useOrderStatus } from '@tillkit/hooks'
+import { useCancelOrder, useOrderStatus } from '@tillkit/hooks'
 import type { RefObject } from 'react'
-import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { orderTracker } from '../messages/en/order-tracker.ts'
 import { orderWords as statusWords } from '../messages/en/order-words.ts'
 import { useMessages } from '../messages/messages.tsx'
@@ -33,6 +33,7 @@ interface TrackedOrderProps extends Pick<OrderTrackerProps, 'orderId' | 'onSignI
 export function TrackedOrder({ orderId, access, heading, onSignIn, onPay, onEvent }: TrackedOrderProps) {
   const m = useMessages(english)
   const { order, progress, paymentStatus, error, readUpdatedAt, check } = useOrderStatus(orderId, access)
+  const cancel = useCancelOrder()
   const notFound = error?.code === 'not-found'
   const words = order && orderWords(order, paymentStatus)
   // A pending order is told of when its payment is known too: half of the truth would be news at once.
@@ -61,7 +62,7 @@ export function TrackedOrder({ orderId, access, heading, onSignIn, onPay, onEven
               </Button>
             </div>
           )}
-          <CancelOrder order={order} access={access} offered={progress.mayCancel} onEvent={onEvent} />
+          <CancelOrder order={order} access={access} cancel={cancel} offered={progress.mayCancel} onEvent={onEvent} />
         </>
       )}
     </div>

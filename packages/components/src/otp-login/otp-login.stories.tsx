@@ -58,6 +58,19 @@ export const SignsIn = meta.story({
   },
 })
 
+/** The page knows where the code may go: one tap. What is typed instead stays. */
+export const KnowsTheContact = meta.story({
+  args: { contact: { type: 'phone', text: '+233 24 400 0000' } },
+  play: async ({ canvas, userEvent }) => {
+    const field = await canvas.findByLabelText('Phone number')
+    await expect(field).toHaveValue('+233 24 400 0000')
+    await userEvent.clear(field)
+    await userEvent.type(field, '0200 000 000{Enter}')
+    await userEvent.click(await canvas.findByRole('button', { name: 'Change number' }))
+    await expect(canvas.getByLabelText('Phone number')).toHaveValue('0200 000 000')
+  },
+})
+
 /** Somebody new is asked their name, and only after the code: before it nothing tells that they are new. */
 export const AsksForTheName = meta.story({
   play: async ({ canvas, userEvent, loaded, args }) => {

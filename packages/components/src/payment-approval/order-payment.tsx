@@ -2,7 +2,7 @@
 
 import type { OrderAccess } from '@tillkit/client'
 import { useOrder } from '@tillkit/hooks'
-import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { orderTracker } from '../messages/en/order-tracker.ts'
 import { paymentApproval } from '../messages/en/payment-approval.ts'
 import { useMessages } from '../messages/messages.tsx'

@@ -49,7 +49,7 @@ export function PaymentSummary({ amount, wallet, country, orderNumber, reference
       </Row>
       {reference && (
         <Row name={words.reference}>
-          <ShopperText>{reference}</ShopperText>
+          <ShopperText className="till-payment-reference">{reference}</ShopperText>
         </Row>
       )}
     </dl>

@@ -2,7 +2,7 @@
 
 import type { Order, OrderAccess } from '@tillkit/client'
 import { promptLasts, useIntent, usePaymentApproval, useVerifyPayment } from '@tillkit/hooks'
-import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { paymentApproval } from '../messages/en/payment-approval.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'

@@ -2,7 +2,7 @@
 
 import { usePreferences } from '@tillkit/hooks'
 import { useRef } from 'react'
-import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { preferencesForm } from '../messages/en/preferences-form.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'

@@ -3,7 +3,7 @@
 import { useProfile, useUpdateProfile } from '@tillkit/hooks'
 import { useState } from 'react'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
-import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { profileFields } from '../messages/en/profile-fields.ts'
 import { profileForm } from '../messages/en/profile-form.ts'
 import { useMessages } from '../messages/messages.tsx'

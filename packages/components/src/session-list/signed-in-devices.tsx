@@ -3,7 +3,7 @@
 import { isApiError, type ActiveSession } from '@tillkit/client'
 import { useActiveSessions, useRevokeSession } from '@tillkit/hooks'
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
-import { FailureAlert } from '../address-book/failure-alert.tsx'
+import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { sessionList } from '../messages/en/session-list.ts'
 import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'

@@ -9,10 +9,14 @@ test('the layered sheet and the unlayered one are made of the same', () => {
   expect(importsOf('index.css')).toEqual(importsOf('unlayered.css'))
 })
 
-// The desk's are in a sheet of their own.
 test("every part's sheet is listed", () => {
   const sheets = globSync('*/**/*.css', { cwd: join(import.meta.dirname, '..') }).filter(
     (path) => !/^(styles|desk)\//.test(path),
   )
   expect(importsOf('parts.css').toSorted()).toEqual(sheets.map((path) => `../${path}`).toSorted())
+})
+
+test("every sheet of the desk's parts is listed, in a list of their own", () => {
+  const sheets = globSync('*/**/*.css', { cwd: join(import.meta.dirname, '../desk') })
+  expect(importsOf('../desk/parts.css').toSorted()).toEqual(sheets.map((path) => `./${path}`).toSorted())
 })

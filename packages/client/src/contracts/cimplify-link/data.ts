@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint.ts'
 import { optional, rows, withFallback } from '../lenient.ts'
 import { linkAddressSchema } from './addresses.ts'
-// Not from beside their endpoints, so that every page reads this and carries no draft, no limit and no path of them.
+// Apart from their endpoints: every page reads this, and need not carry their drafts, limits and paths.
 import { linkCustomerSchema } from './customer.ts'
 import { mobileMoneySchema } from './saved-mobile-money.ts'
 import { preferencesSchema } from './saved-preferences.ts'

@@ -5,7 +5,7 @@ import { useCustomerAddresses, useMakeDefaultCustomerAddress } from '@tillkit/ho
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { AddressList } from '../../address-book/address-list.tsx'
 import { AddressListSkeleton } from '../../address-book/address-list-skeleton.tsx'
-import { FailureAlert } from '../../address-book/failure-alert.tsx'
+import { FailureAlert } from '../../ui/failure-alert/failure-alert.tsx'
 import { orderAddresses } from '../../address-book/order-addresses.ts'
 import { addressBook } from '../../messages/en/address-book.ts'
 import { isolate } from '../../messages/isolate.ts'

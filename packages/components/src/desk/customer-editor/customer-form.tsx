@@ -1,7 +1,7 @@
 'use client'
 
 import type { ApiError } from '@tillkit/client'
-import { useEffect, useId, useState, type HTMLAttributes, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useState, type HTMLAttributes, type ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
 import { contactProblems } from '../../messages/en/contact-problems.ts'
 import { errorMessage } from '../../messages/error-message.ts'
@@ -88,7 +88,8 @@ export function CustomerForm({
   useEffect(() => {
     if (focused) setFocus('firstName')
   }, [focused, setFocus])
-  useEffect(() => {
+  // Not after the screen is painted: the field gets the focus and says what is wrong with it in one.
+  useLayoutEffect(() => {
     // What a colleague changed is no mistake: it is shown with both versions.
     if (conflictIn(error) === 'changed-meanwhile') return
     const refused = Object.keys(error?.fieldErrors ?? {}).filter(isCustomerField)

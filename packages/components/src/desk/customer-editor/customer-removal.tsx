@@ -3,7 +3,7 @@
 import type { LinkitCustomer } from '@tillkit/client'
 import { useDeactivateCustomer } from '@tillkit/hooks/desk'
 import { useState } from 'react'
-import { FailureAlert } from '../../address-book/failure-alert.tsx'
+import { FailureAlert } from '../../ui/failure-alert/failure-alert.tsx'
 import { part } from '../../part.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { ProgressNote } from '../../ui/progress-note/progress-note.tsx'

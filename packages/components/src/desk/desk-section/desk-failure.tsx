@@ -1,6 +1,6 @@
 'use client'
 
-import { FailureAlert } from '../../address-book/failure-alert.tsx'
+import { FailureAlert } from '../../ui/failure-alert/failure-alert.tsx'
 import { isForStaff, StaffOnly } from './staff-only.tsx'
 
 interface DeskFailureProps {

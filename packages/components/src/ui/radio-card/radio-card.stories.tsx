@@ -11,7 +11,7 @@ const act = fn()
 const meta = preview.meta({
   title: 'Parts/RadioCard',
   component: RadioGroup,
-  args: { className: 'till', legend: 'How do you want to get it?' },
+  args: { className: 'till', 'aria-label': 'How do you want to get it?' },
   render: (props) => <Choice {...props} />,
 })
 

@@ -1,17 +1,10 @@
-import type { ComponentPropsWithoutRef, ReactNode } from 'react'
+import type { ComponentPropsWithoutRef } from 'react'
 import { part } from '../../part.ts'
 
-export interface RadioGroupProps extends ComponentPropsWithoutRef<'fieldset'> {
-  /** What is asked. */
-  legend: ReactNode
-}
-
-/** One choice out of several `RadioCard`s: Tab reaches the chosen one, the arrow keys choose. */
-export function RadioGroup({ legend, className, children, ...props }: RadioGroupProps) {
-  return (
-    <fieldset {...props} {...part('radio-group', {}, className)}>
-      <legend {...part('radio-group-legend')}>{legend}</legend>
-      {children}
-    </fieldset>
-  )
+/**
+ * One choice out of several `RadioCard`s: Tab reaches the chosen one, the arrow keys choose. Its `aria-label` says what
+ * is asked, and not a legend: the eye has the heading above, and a screen reader would read a legend twice.
+ */
+export function RadioGroup({ className, ...props }: ComponentPropsWithoutRef<'fieldset'>) {
+  return <fieldset {...props} {...part('radio-group', {}, className)} />
 }

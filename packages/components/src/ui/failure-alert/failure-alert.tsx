@@ -1,10 +1,10 @@
 'use client'
 
 import type { ApiErrorCode } from '@tillkit/client'
-import { errorMessage } from '../messages/error-message.ts'
-import { useMessages } from '../messages/messages.tsx'
-import { Alert } from '../ui/alert/alert.tsx'
-import { Button } from '../ui/button/button.tsx'
+import { errorMessage } from '../../messages/error-message.ts'
+import { useMessages } from '../../messages/messages.tsx'
+import { Alert } from '../alert/alert.tsx'
+import { Button } from '../button/button.tsx'
 
 export interface FailureAlertProps {
   /** The short of it. */
