@@ -35,7 +35,7 @@ test('a receipt’s link opens the order, and its token is nowhere once the page
     address: location.href,
     page: document.documentElement.outerHTML,
     historyState: JSON.stringify(history.state),
-    storage: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+    storage: JSON.stringify([localStorage, sessionStorage, document.cookie]),
     databases: JSON.stringify(await indexedDB.databases()),
     caches: JSON.stringify(await caches.keys()),
   }))

@@ -1,17 +1,10 @@
 import { useState } from 'react'
+import * as z from 'zod/mini'
 import { sandbox, useSandbox } from './sandbox.ts'
 
-interface Message {
-  readonly id: string
-  readonly contact: string
-  readonly text: string
-}
-
-interface Prompt {
-  readonly id: string
-  readonly phone_number: string
-  readonly text: string
-}
+const messagesSchema = z.array(z.object({ id: z.string(), contact: z.string(), text: z.string() }))
+const promptsSchema = z.array(z.object({ id: z.string(), phone_number: z.string(), text: z.string() }))
+type Prompt = z.output<typeof promptsSchema>[number]
 
 /**
  * A stand-in for the visitor's own phone: the messages that were sent, and what a wallet asks. A real shop has no such
@@ -19,9 +12,9 @@ interface Prompt {
  */
 export function PhoneDrawer() {
   const [open, setOpen] = useState(false)
-  const prompts = useSandbox<Prompt[]>('phone', open)
-  const messages = useSandbox<Message[]>('outbox', open)
-  const receipts = useSandbox<Message[]>('/api/receipts', open)
+  const prompts = useSandbox('phone', promptsSchema, open)
+  const messages = useSandbox('outbox', messagesSchema, open)
+  const receipts = useSandbox('/api/receipts', messagesSchema, open)
   const failed = prompts === 'failed' || messages === 'failed'
   const texts = [receipts, messages].flatMap((some) => (Array.isArray(some) ? some.slice(0, 6) : []))
   return (

@@ -1,32 +1,34 @@
 import { useEffect, useState } from 'react'
+import type * as z from 'zod/mini'
 
-/** Asks the sandbox's control plane: what a visitor of the demo does, and no shop can. */
-export async function sandbox<Answer = unknown>(method: string, path: string, body?: unknown): Promise<Answer> {
+/** Asks the sandbox's control plane, or the shop's server: what a visitor of the demo does, and no shop can. */
+export async function sandbox(method: string, path: string, body?: unknown): Promise<unknown> {
   const response = await fetch(path.startsWith('/') ? path : `/_sandbox/${path}`, {
     method,
     ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
   })
   if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}.`)
-  return response.status === 204 ? (undefined as Answer) : response.json()
+  return response.status === 204 ? undefined : response.json()
 }
 
 /** Looks every second and a half, while somebody looks. `null`: no answer yet; `'failed'`: there is none. */
-export function useSandbox<Answer>(path: string, wanted: boolean): Answer | 'failed' | null {
-  const [answer, setAnswer] = useState<Answer | 'failed' | null>(null)
+export function useSandbox<Schema extends z.ZodMiniType>(path: string, schema: Schema, wanted: boolean) {
+  const [answer, setAnswer] = useState<z.output<Schema> | 'failed' | null>(null)
   useEffect(() => {
-    if (!wanted) return
+    if (!wanted) return undefined
     let open = true
-    const look = () =>
-      sandbox<Answer>('GET', path).then(
-        (next) => open && setAnswer(next),
-        () => open && setAnswer('failed'),
-      )
+    async function look() {
+      const next = await sandbox('GET', path)
+        .then((read) => schema.parse(read))
+        .catch(() => 'failed' as const)
+      if (open) setAnswer(next)
+    }
     void look()
     const timer = setInterval(() => void look(), 1500)
     return () => {
       open = false
       clearInterval(timer)
     }
-  }, [path, wanted])
+  }, [path, schema, wanted])
   return answer
 }

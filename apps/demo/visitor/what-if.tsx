@@ -1,10 +1,9 @@
 import { useState } from 'react'
+import * as z from 'zod/mini'
 import { sandbox, useSandbox } from './sandbox.ts'
 
-interface Scenario {
-  readonly name: string
-  readonly about: string
-}
+const scenariosSchema = z.array(z.object({ name: z.string(), about: z.string() }))
+const factsSchema = z.catch(z.object({ phone: z.optional(z.string()) }), {})
 
 const faults = {
   'A slow network: 2 s each time': { fault: { kind: 'delay', milliseconds: 2000 }, times: 1000 },
@@ -17,12 +16,15 @@ const faults = {
 export function WhatIf() {
   const [open, setOpen] = useState(false)
   const [news, setNews] = useState('')
-  const scenarios = useSandbox<Scenario[]>('scenarios', open)
-  const run = (does: string, path: string, body: unknown, method = 'POST') =>
-    sandbox<{ phone?: string }>(method, path, body).then(
-      (facts) => setNews([does, facts?.phone && `Sign in as ${facts.phone}.`].filter(Boolean).join(' ')),
-      () => setNews('The sandbox did not take that.'),
-    )
+  const scenarios = useSandbox('scenarios', scenariosSchema, open)
+  async function run(does: string, path: string, body: unknown, method = 'POST') {
+    try {
+      const { phone } = factsSchema.parse(await sandbox(method, path, body))
+      setNews([does, phone && `Sign in as ${phone}.`].filter(Boolean).join(' '))
+    } catch {
+      setNews('The sandbox did not take that.')
+    }
+  }
   return (
     <details className="drawer" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>What if…</summary>
