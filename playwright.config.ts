@@ -18,6 +18,10 @@ const chromium = { executablePath: browserPath('chromium'), args: chromiumArgume
 // Debian's Firefox speaks WebDriver BiDi, and no protocol of Playwright's own.
 const firefox = { channel: 'moz-firefox', launchOptions: { executablePath: findBrowser('firefox') ?? 'firefox' } }
 
+/** A server of the run: what it answers and prints is kept for the scan at the end. */
+const overheard = 'node --import ./apps/demo/e2e/canary/record-server.ts --conditions=tillkit-source'
+const scan = '**/canary/scan.spec.ts'
+
 /** The kit on a page of its own. */
 const kit = { testDir: 'packages/components/e2e', use: { baseURL: `http://127.0.0.1:${kitPort}` } }
 
@@ -33,6 +37,7 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      testIgnore: scan,
       use: {
         ...devices['Galaxy S9+'],
         viewport: { width: 360, height: 740 },
@@ -57,12 +62,18 @@ export default defineConfig({
       testDir: 'apps/ssr/e2e',
       use: { baseURL: renderedUrl, viewport: { width: 360, height: 740 }, launchOptions: chromium },
     },
+    // Once all the others are done.
+    {
+      name: 'canary',
+      testMatch: scan,
+      dependencies: ['phone', 'desktop', 'firefox', 'kit in chromium', 'kit in firefox', 'rendered on a server'],
+    },
   ],
   webServer: [
     {
-      command: 'node --conditions=tillkit-source apps/demo/start.ts',
+      command: `${overheard} apps/demo/start.ts`,
       url: `http://127.0.0.1:${port}/account`,
-      env: { PORT: String(port), SANDBOX_PORT: String(sandboxPort), TILLKIT_DATA: ':memory:' },
+      env: { PORT: String(port), SANDBOX_PORT: String(sandboxPort), TILLKIT_DATA: ':memory:', TILLKIT_LOG: '1' },
       stdout: 'ignore',
       stderr: 'pipe',
       gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
@@ -74,10 +85,15 @@ export default defineConfig({
       stderr: 'pipe',
     },
     {
-      command: 'node --conditions=tillkit-source apps/ssr/start.ts',
+      command: `${overheard} apps/ssr/start.ts`,
       url: `${renderedUrl}/account`,
       // Clocks that no visitor of the tests has.
-      env: { PORT: String(renderedPort), SANDBOX_PORT: String(renderedSandboxPort), TZ: 'Pacific/Auckland' },
+      env: {
+        PORT: String(renderedPort),
+        SANDBOX_PORT: String(renderedSandboxPort),
+        TZ: 'Pacific/Auckland',
+        TILLKIT_LOG: '1',
+      },
       stdout: 'ignore',
       stderr: 'pipe',
       gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },

@@ -15,6 +15,12 @@ export class CheckoutServer implements CheckoutShop {
     this.#shopper = shopper
   }
 
+  /** What a checkout is given of it. */
+  get shop() {
+    const { onPlaceOrder, findOrder, onAskAgain } = this
+    return { onPlaceOrder, findOrder, onAskAgain }
+  }
+
   get orders(): number {
     return new Set([...this.#placed.values()].map(({ orderId }) => orderId)).size
   }
@@ -30,9 +36,9 @@ export class CheckoutServer implements CheckoutShop {
 
   /** Keeps answers back until what it returns is called. */
   holdAnswer(): () => void {
-    const { promise, resolve } = Promise.withResolvers<void>()
-    this.#held = promise
-    return resolve
+    let release = () => {}
+    this.#held = new Promise((resolve) => (release = resolve))
+    return () => release()
   }
 
   findOrder = async (idempotencyKey: string): Promise<PlacedOrder | null> => this.#placed.get(idempotencyKey) ?? null

@@ -7,9 +7,15 @@ export function ReloadablePage({ children }: { children: ReactNode }) {
   return (
     <>
       {!away && <div key={loads}>{children}</div>}
-      <button type="button" hidden data-testid="reload" onClick={() => setLoads(loads + 1)} />
-      <button type="button" hidden data-testid="leave" onClick={() => setAway(true)} />
-      <button type="button" hidden data-testid="come-back" onClick={() => setAway(false)} />
+      <button type="button" hidden data-testid="reload" onClick={() => setLoads(loads + 1)}>
+        Load again
+      </button>
+      <button type="button" hidden data-testid="leave" onClick={() => setAway(true)}>
+        Leave
+      </button>
+      <button type="button" hidden data-testid="come-back" onClick={() => setAway(false)}>
+        Come back
+      </button>
     </>
   )
 }

@@ -16,6 +16,7 @@ try {
     port: port('PORT', 4000),
     sandboxUrl: sandbox.url,
     gatewayKey: gatewayKey(),
+    log: process.env['TILLKIT_LOG'] ? (entry) => console.log(JSON.stringify(entry)) : undefined,
   }).catch(async (error: unknown) => {
     await sandbox.close()
     throw error

@@ -18,6 +18,7 @@ const gateway = createGateway({
   cimplifyOrders: { url: `${sandbox.url}/cimplify`, publicKey: 'pk_test_sandbox' },
   businessId: 'bus_sandbox',
   secrets: [{ id: 'ssr', key: randomBytes(32).toString('base64url') }],
+  log: process.env['TILLKIT_LOG'] ? (entry) => console.log(JSON.stringify(entry)) : undefined,
   // Plain http on this machine. Without it, cookies are for https alone.
   development: true,
 })

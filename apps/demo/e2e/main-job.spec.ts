@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { asGuest, fillBasket } from './basket.ts'
+import { recordPages } from './canary/record-pages.ts'
 import { Phone } from './phone.ts'
 import { sandboxAt, Shopper, test } from './shopper.ts'
 import { sandboxUrl } from '../../../playwright.config.ts'
@@ -51,6 +52,7 @@ test('a guest orders, pays at the second request, follows the order, keeps it, a
   })
 
   const elsewhere = await browser.newContext({ viewport: page.viewportSize() })
+  recordPages(elsewhere)
   const later = await elsewhere.newPage()
   const back = new Shopper(later, sandbox, shopper.phone)
 

@@ -25,6 +25,7 @@ export class OwnServers {
   startShop() {
     return this.#start(ownShopUrl, ['apps/demo/start.ts'], {
       PORT: '4174',
+      TILLKIT_LOG: '1',
       SANDBOX_URL: ownSandboxUrl,
       TILLKIT_DATA: ':memory:',
     })
@@ -49,11 +50,15 @@ export class OwnServers {
 
   /** Starts a program of the repository, and waits until its address answers. */
   async #start(url: string, program: string[], env: Record<string, string>): Promise<ChildProcess> {
-    const child = spawn(process.execPath, ['--conditions=tillkit-source', ...program], {
-      cwd: root,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
+    const child = spawn(
+      process.execPath,
+      ['--import', './apps/demo/e2e/canary/record-server.ts', '--conditions=tillkit-source', ...program],
+      {
+        cwd: root,
+        env: { ...process.env, ...env },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    )
     this.#running.add(child)
     await expect
       .poll(async () => (await fetch(url).catch(() => null))?.status ?? 0, { timeout: 20_000 })

@@ -1,5 +1,6 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import { sandboxUrl } from '../../../playwright.config.ts'
+import { recordPages } from './canary/record-pages.ts'
 
 /** The sandbox's control plane: what no shop has, and every test needs. */
 export function sandboxAt(url: string) {
@@ -102,6 +103,10 @@ export class Shopper {
 }
 
 export const test = base.extend<{ shopper: Shopper }>({
+  context: async ({ context }, run) => {
+    recordPages(context)
+    await run(context)
+  },
   shopper: async ({ page }, run) => {
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))

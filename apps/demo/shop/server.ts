@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { createGateway } from '@tillkit/gateway'
+import { createGateway, type Log } from '@tillkit/gateway'
 import { toNodeHandler } from '@tillkit/gateway/node'
 import { createServer as createVite } from 'vite'
 import { createShopApi } from './api.ts'
@@ -12,10 +12,12 @@ export interface StorefrontOptions {
   readonly sandboxUrl: string
   /** 32 bytes as base64url: what the gateway seals its cookies with. */
   readonly gatewayKey: string
+  /** Takes the gateway's log. */
+  readonly log?: Log | undefined
 }
 
 /** The shop's own server: the gateway at `/till`, the shop's orders at `/api`, its pages everywhere else. */
-export async function startStorefront({ port, sandboxUrl, gatewayKey }: StorefrontOptions) {
+export async function startStorefront({ port, sandboxUrl, gatewayKey, log }: StorefrontOptions) {
   const gateway = createGateway({
     basePath: '/till',
     cimplifyLink: { url: `${sandboxUrl}/cimplify` },
@@ -24,6 +26,7 @@ export async function startStorefront({ port, sandboxUrl, gatewayKey }: Storefro
     businessId: 'bus_sandbox',
     authorizeStaff,
     secrets: [{ id: 'demo', key: gatewayKey }],
+    log,
     // Plain http on this machine. Without it, cookies are for https alone.
     development: true,
   })

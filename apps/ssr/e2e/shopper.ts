@@ -1,5 +1,6 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 import { renderedSandboxUrl, renderedUrl } from '../../../playwright.config.ts'
+import { recordPages } from '../../demo/e2e/canary/record-pages.ts'
 
 /** Asks the sandbox's control plane: what no shop has, and every test needs. */
 export async function sandbox<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
@@ -61,12 +62,17 @@ export const test = base.extend<{ observed: Observed }, { signedIn: Cookies }>({
   signedIn: [
     async ({ browser }, run) => {
       const context = await browser.newContext({ baseURL: renderedUrl, locale: 'en' })
+      recordPages(context)
       await signIn(await context.newPage())
       await run(await context.storageState())
       await context.close()
     },
     { scope: 'worker' },
   ],
+  context: async ({ context }, run) => {
+    recordPages(context)
+    await run(context)
+  },
   observed: async ({ page }, run) => {
     const observed: Observed = { complaints: [], gatewayCalls: [], trail: [] }
     page.on('console', (message) => {

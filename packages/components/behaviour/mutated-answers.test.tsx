@@ -54,7 +54,7 @@ const visits: Readonly<Record<string, Visit>> = {
     act: pressAll(/^(I’ve approved it|Check now)/),
   },
   'checking out': {
-    content: (shopper) => <Checkout basket={basket} {...checkoutServerOf(shopper)} />,
+    content: (shopper) => <Checkout basket={basket} {...checkoutServerOf(shopper).shop} />,
     signedIn: true,
     act: placeOrder,
   },

@@ -103,12 +103,19 @@ const gallery = {
   refused: () => violations,
 }
 
-const failed = () => document.querySelector('.till-alert') !== null
+const failed = () => [...document.querySelectorAll('.till-alert')].some((alert) => alert.checkVisibility())
 
 /** A shopper whose hands rest as soon as something has failed. */
 const untilAFailure = (userEvent: Stage['userEvent']) =>
   new Proxy(userEvent, {
-    get: (hands, name) => (failed() ? () => new Promise(() => {}) : Reflect.get(hands, name)),
+    get(hands, name) {
+      const action: unknown = Reflect.get(hands, name)
+      if (typeof action !== 'function') return action
+      // Asked when it is called: what it is called with may have been waited for.
+      const act: unknown = (...given: unknown[]) =>
+        failed() ? new Promise(() => {}) : Reflect.apply(action, hands, given)
+      return act
+    },
   })
 
 async function aFailure(): Promise<void> {

@@ -62,7 +62,7 @@ window.shopper = shopper
 const guest = { orderId: shopper.placed.id, access: { as: 'guest', billToken: shopper.placed.billToken } } as const
 
 const ordering: Readonly<Record<string, ReactNode>> = {
-  checkout: <Checkout basket={basket} {...checkoutServerOf(shopper)} />,
+  checkout: <Checkout basket={basket} {...checkoutServerOf(shopper).shop} />,
   payment: <PaymentApproval {...guest} onProceed={() => undefined} />,
   order: <OrderTracker {...guest} />,
 }

@@ -25,7 +25,7 @@ const meta = preview.meta({
   parameters: { sandbox: { signedIn: true } },
   render: (args, { loaded }) => (
     <ReloadablePage>
-      <Checkout {...args} {...serverOf({ loaded })} />
+      <Checkout {...args} {...serverOf({ loaded }).shop} />
     </ReloadablePage>
   ),
   beforeEach: () => sessionStorage.clear(),
@@ -102,7 +102,7 @@ export const GuestReloads = meta.story({
     await fillGuest(play)
     await standsAt(play, 'delivery')
     await expect(await play.canvas.findByRole('radio', { name: 'Delivery' })).toBeChecked()
-    await expect(play.canvas.getByLabelText('Street or area')).toHaveValue('')
+    await expect(await play.canvas.findByLabelText('Street or area')).toHaveValue('')
   },
 })
 

@@ -25,11 +25,11 @@ const meta = preview.meta({
   args: { basket, onPlaceOrder: atTheShop, onPlaced: fn(), onEvent: fn() },
   parameters: { sandbox: { signedIn: true } },
   render: (args, { loaded }) => {
-    const { onPlaceOrder, findOrder, onAskAgain } = serverOf({ loaded })
-    const shop = args.onPlaceOrder === atTheShop ? { onPlaceOrder } : {}
+    const { onPlaceOrder, ...shop } = serverOf({ loaded }).shop
+    const placing = args.onPlaceOrder === atTheShop ? { onPlaceOrder } : {}
     return (
       <ReloadablePage>
-        <Checkout findOrder={findOrder} onAskAgain={onAskAgain} {...args} {...shop} />
+        <Checkout {...shop} {...args} {...placing} />
       </ReloadablePage>
     )
   },

@@ -70,7 +70,7 @@ function BasketCheckout({
   const words = m.checkout
   const online = useOnline()
   const session = useLinkSession()
-  const { forget, recalled, ...kept } = useRememberedCheckout(basket.id)
+  const { forget, ...kept } = useRememberedCheckout(basket.id)
   const answers = useCheckoutAnswers({ session, orderTypes, ...kept })
   const attempt = usePlaceOrder({ onPlaceOrder, findOrder, ...kept })
   const recordAddressUse = useRecordAddressUse()
@@ -91,7 +91,7 @@ function BasketCheckout({
   const loadError = phase === 'asking' ? (attempt.searchError ?? answers.error) : null
   const asks = phase === 'asking' && !loadError
   // A code that is right completes a step, and so does a wallet that is saved: the step stays, until the shopper goes on.
-  if (asks && recalled && step !== 'review' && step !== editing) setEditing(step)
+  if (asks && step !== 'review' && step !== editing) setEditing(step)
   useToldOnce(asks ? step : null, (shown) => onEvent?.({ type: 'checkout-step-shown', step: shown }))
 
   function placeOrder() {

@@ -49,11 +49,9 @@ export function GuestForm({ details, country = 'GH', onSubmit, onSignIn, classNa
   })
 
   const wrong = [
-    { field: name, name: 'name', message: problems.name },
-    { field: phone, name: 'phone', message: problems.phone },
-  ].flatMap(({ field, message, ...rest }) =>
-    message ? [{ ...rest, message, onFocus: () => field.current?.focus() }] : [],
-  )
+    ...(problems.name ? [{ name: 'name', message: problems.name, onFocus: () => name.current?.focus() }] : []),
+    ...(problems.phone ? [{ name: 'phone', message: problems.phone, onFocus: () => phone.current?.focus() }] : []),
+  ]
   return (
     <form
       noValidate

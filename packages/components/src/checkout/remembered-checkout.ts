@@ -15,15 +15,24 @@ export interface RememberedCheckout {
 
 const storageName = 'tillkit-checkout'
 
-/** What is remembered of this basket's checkout in this tab, or `null`. */
-export function recallCheckout(basketId: string): RememberedCheckout | null {
+/** What is remembered in this tab, unread: `null` for nothing, and where storage is forbidden. */
+export function rememberedText(): string | null {
   try {
-    const remembered: unknown = JSON.parse(window.sessionStorage.getItem(storageName) ?? 'null')
-    return isRemembered(remembered) && remembered.basketId === basketId ? remembered : null
+    return window.sessionStorage.getItem(storageName)
   } catch {
-    // Storage is forbidden, or somebody else wrote there: the checkout ends with its page.
     return null
   }
+}
+
+/** Reads what is remembered: of this basket, or that there is nothing. */
+export function readRemembered(text: string | null, basketId: string): RememberedCheckout {
+  try {
+    const remembered: unknown = JSON.parse(text ?? 'null')
+    if (isRemembered(remembered) && remembered.basketId === basketId) return remembered
+  } catch {
+    // Somebody else wrote there.
+  }
+  return { basketId }
 }
 
 /** Remembers until the tab ends; `null` forgets. Where storage is forbidden or full, nothing is remembered. */
@@ -32,7 +41,7 @@ export function rememberCheckout(checkout: RememberedCheckout | null): void {
     if (checkout === null) window.sessionStorage.removeItem(storageName)
     else window.sessionStorage.setItem(storageName, JSON.stringify(checkout))
   } catch {
-    // As above.
+    // The checkout ends with its page.
   }
 }
 
