@@ -9,6 +9,7 @@ import { linkSessionSource, type LinkSessionSource } from './domain/link-session
 import { isApiError } from './http/api-error.ts'
 import { bind } from './http/bind.ts'
 import { createIntents, type Intents } from './intents.ts'
+import { forgetShopper } from './page-storage.ts'
 import { rememberedKeys } from './remembered-keys.ts'
 import { createEpoch } from './session/epoch.ts'
 import { pendingSignOut } from './session/pending-sign-out.ts'
@@ -56,7 +57,11 @@ export function createTill(options: TillOptions): Till {
   const epoch = createEpoch()
   const intents = createIntents(rememberedKeys(`till-intents ${options.instance ?? custody.cimplifyLinkUrl}`))
   const session = createSession(instance, custody, epoch, createTabChannel(`tillkit ${instance}`))
-  epoch.subscribe(() => intents.clear())
+  epoch.subscribe(() => {
+    intents.clear()
+    // Whoever is asked to sign in again goes on where they were.
+    if (!session.mayExist() && session.ended !== 'unauthenticated') forgetShopper()
+  })
 
   const onEvent = options.onEvent && tellOnce(options.onEvent)
   const wires: Wires = {

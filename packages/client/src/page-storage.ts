@@ -9,3 +9,10 @@ export function withStorage<T>(which: 'localStorage' | 'sessionStorage', act: (s
     return undefined
   }
 }
+
+/** Forgets what this tab keeps of a shopper through a reload, in whatever layer: all that begins with `tillkit-`. */
+export function forgetShopper(): void {
+  withStorage('sessionStorage', (storage) => {
+    for (const name of Object.keys(storage)) if (name.startsWith('tillkit-')) storage.removeItem(name)
+  })
+}

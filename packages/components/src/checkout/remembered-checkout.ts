@@ -13,6 +13,7 @@ export interface RememberedCheckout {
   readonly as?: 'customer' | 'guest'
 }
 
+// The client forgets what begins with `tillkit-` when a shopper leaves, also where no checkout stands.
 const storageName = 'tillkit-checkout'
 
 /** What is remembered in this tab, unread: `null` for nothing, and where storage is forbidden. */
