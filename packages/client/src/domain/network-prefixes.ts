@@ -7,10 +7,10 @@ export interface NetworkPrefixes {
   readonly prefixes: Readonly<Record<string, string>>
 }
 
-/** Where the ranges are from: google/libphonenumber, `resources/carrier/en`, v9.0.35. */
-export const networkPrefixesVersion = '2026-07-17'
-
-/** By country. Data, and never a rule: see `guessProvider`. */
+/**
+ * By country. Data, and never a rule: see `guessProvider`. As of 2026-07-17, from google/libphonenumber v9.0.35,
+ * `resources/carrier/en`.
+ */
 export const networkPrefixes: Readonly<Record<string, NetworkPrefixes>> = {
   GH: {
     callingCode: '233',
