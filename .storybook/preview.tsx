@@ -6,11 +6,15 @@ import addonA11y from '@storybook/addon-a11y'
 import addonDocs from '@storybook/addon-docs'
 import { definePreview } from '@storybook/react-vite'
 import { useLayoutEffect } from 'react'
+import { configure } from 'storybook/test'
 import { listScenarios } from '../packages/sandbox/src/scenarios.ts'
 import { examineEvents } from './examine-events.ts'
 import { setNetwork } from './network.ts'
 import { changeSurroundings, languages, plainSurroundings, WithSurroundings } from './surroundings.tsx'
 import { closeSandbox, loadSandbox, WithSandbox } from './with-sandbox.tsx'
+
+// How long a play waits for the screen: a busy machine is no failure.
+configure({ asyncUtilTimeout: 10_000 })
 
 export default definePreview({
   addons: [addonA11y(), addonDocs()],

@@ -134,13 +134,9 @@ test('picking an address', async () => {
   await page.canvas.findAllByRole('radio')
   expect(await readAll()).toMatchInlineSnapshot(`
     "document
-    region, Where should it go?
     heading, Where should it go?, level 2
     status
     group, Where should it go?
-    Where should it go?
-    Where should it go?
-    end, Where should it go?
     radio, Home Default 12 Independence Avenue Flat 3 Accra, Greater Accra, checked, position 1, set size 3
     Home
     Default
@@ -175,7 +171,6 @@ test('picking an address', async () => {
     end of button, Delete: Mum
     end of group, Where should it go?
     button, Add an address
-    end of region, Where should it go?
     end of document"
   `)
 })
@@ -185,13 +180,9 @@ test('picking a wallet', async () => {
   await page.canvas.findAllByRole('radio')
   expect(await readAll()).toMatchInlineSnapshot(`
     "document
-    region, Which wallet do you want to pay from?
     heading, Which wallet do you want to pay from?, level 2
     status
     group, Which wallet do you want to pay from?
-    Which wallet do you want to pay from?
-    Which wallet do you want to pay from?
-    end, Which wallet do you want to pay from?
     radio, My MTN Default MTN MoMo number ending in 0000, checked, position 1, set size 2
     My MTN
     Default
@@ -215,7 +206,6 @@ test('picking a wallet', async () => {
     end of button, Delete: Telecel, number ending in 2233
     end of group, Which wallet do you want to pay from?
     button, Add a wallet
-    end of region, Which wallet do you want to pay from?
     end of document"
   `)
 })

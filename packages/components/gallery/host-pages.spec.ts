@@ -14,6 +14,7 @@ const stories = [
   ['profile-form/profile-form', 'Content'],
   ['order-tracker/order-tracker', 'Content'],
   ['order-list/order-list', 'Content'],
+  ['checkout/checkout', 'Content'],
   ['desk/customer-directory/customer-directory', 'Content'],
   ['desk/customer-editor/customer-editor', 'Content'],
 ] as const

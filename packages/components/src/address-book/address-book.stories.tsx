@@ -212,7 +212,7 @@ export const Deletes = meta.story({
     await step('can be called off', async () => {
       await userEvent.click(deleteButtons[0] ?? canvas.getByRole('list'))
       await userEvent.click(await screen.findByRole('button', { name: 'Keep it' }))
-      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+      await waitFor(() => expect(screen.queryByRole('dialog', { hidden: true })).toBeNull())
       await expect(deleteButtons[0]).toHaveFocus()
     })
     await step('goes on with the next card', async () => {

@@ -103,7 +103,7 @@ export const Cancels = meta.story({
       await userEvent.click(opener)
       await userEvent.type(await screen.findByLabelText(/What’s the reason/), 'Wrong item')
       await userEvent.click(screen.getByRole('button', { name: 'Keep order' }))
-      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+      await waitFor(() => expect(screen.queryByRole('dialog', { hidden: true })).toBeNull())
       await expect(opener).toHaveFocus()
     })
     await step('cancels once', async () => {

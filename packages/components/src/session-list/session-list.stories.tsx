@@ -85,7 +85,7 @@ export const Everywhere = meta.story({
       const stay = await screen.findByRole('button', { name: 'Stay signed in' })
       await expect(stay).toHaveFocus()
       await userEvent.click(stay)
-      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+      await waitFor(() => expect(screen.queryByRole('dialog', { hidden: true })).toBeNull())
       await expect(opener).toHaveFocus()
     })
     await step('ends here too', async () => {
