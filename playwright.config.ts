@@ -32,7 +32,7 @@ export default defineConfig({
   workers: 1,
   fullyParallel: true,
   timeout: 45_000,
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  reporter: [['list'], ['./scripts/survived-faults.ts'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: { baseURL: `http://127.0.0.1:${port}`, trace: 'retain-on-failure', screenshot: 'off' },
   projects: [
     {

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Quantities } from './products.ts'
+import { store, stored } from './stored.ts'
 
 /** What is in the basket of this browser. */
 interface Basket {
@@ -7,19 +8,18 @@ interface Basket {
   readonly quantities: Quantities
 }
 
-const name = 'shop-basket'
 const empty = (): Basket => ({ id: crypto.randomUUID(), quantities: {} })
 let basket: Basket = read() ?? empty()
 const listeners = new Set<() => void>()
 
 function read(): Basket | null {
-  const text = localStorage.getItem(name)
+  const text = stored('basket')
   return text === null ? null : JSON.parse(text)
 }
 
 function change(next: Basket) {
   basket = next
-  localStorage.setItem(name, JSON.stringify(next))
+  store('basket', JSON.stringify(next))
   for (const listen of listeners) listen()
 }
 

@@ -1,6 +1,7 @@
 import { MessagesProvider, type Messages } from '@tillkit/components'
 import { en } from '@tillkit/components/messages/en'
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react'
+import { store, stored } from './stored.ts'
 
 const languages = {
   en: { name: 'English', load: async () => en },
@@ -15,8 +16,8 @@ const languages = {
 const themes = { shop: 'The shop’s', midnight: 'Midnight', market: 'Market' }
 
 const settingsOf = () => ({
-  language: localStorage.getItem('shop-language') ?? 'en',
-  theme: localStorage.getItem('shop-theme') ?? 'shop',
+  language: stored('language') ?? 'en',
+  theme: stored('theme') ?? 'shop',
 })
 const SettingsContext = createContext({ ...settingsOf(), change: (_name: 'language' | 'theme', _value: string) => {} })
 
@@ -40,7 +41,7 @@ export function Settings({ children }: { children: ReactNode }) {
   }, [settings])
 
   function change(name: 'language' | 'theme', value: string) {
-    localStorage.setItem(`shop-${name}`, value)
+    store(name, value)
     setSettings((before) => ({ ...before, [name]: value }))
   }
   return (

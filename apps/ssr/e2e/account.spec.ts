@@ -9,7 +9,7 @@ test.describe('signed in', () => {
     test.describe(`${visitor.locale}, ${visitor.timezoneId}`, () => {
       test.use(visitor)
 
-      test('the browser goes on with what the server read', async ({ page, observed }) => {
+      test('the browser goes on with what the server read', { tag: '@F46' }, async ({ page, observed }) => {
         await page.goto('/account')
         await hydrated(page)
         await page.waitForLoadState('networkidle')

@@ -18,7 +18,7 @@ for (const visitor of visitors)
   test.describe(`${visitor.locale}, ${visitor.timezoneId}`, () => {
     test.use(visitor)
 
-    test('a guest’s order is taken over as it was rendered', async ({ page, observed }) => {
+    test('a guest’s order is taken over as it was rendered', { tag: '@F46' }, async ({ page, observed }) => {
       const { link } = await placeOrder()
       await page.goto(link)
       await hydrated(page)

@@ -37,7 +37,9 @@ test(
     await expect(frame.getByLabel('Phone number')).toBeVisible()
     await page.waitForTimeout(2000)
     expect(warnings.filter((warning) => warning.includes('in a frame of another site'))).toHaveLength(1)
-    expect(asked).toEqual([])
+    // Once, because nobody knows whether the cookie is there.
+    expect(asked).toEqual(['/api/v1/link/data'])
+    asked.length = 0
     await frame.getByLabel('Phone number').fill('024 400 0000')
     await frame.getByRole('button', { name: 'Send code' }).click()
     await expect.poll(() => asked).toEqual(['/api/v1/link/auth/request-otp'])

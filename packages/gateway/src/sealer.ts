@@ -1,4 +1,5 @@
-import { CompactEncrypt, base64url, compactDecrypt } from 'jose'
+import { CompactEncrypt, base64url } from 'jose'
+import { openWithNode, openWithWebCrypto, type OpenAesGcm } from './open-aes-gcm.ts'
 import type { Schema } from './schema.ts'
 
 /** A key that seals: 32 bytes as base64 or base64url, under a name that sealed text carries in the clear. */
@@ -19,39 +20,43 @@ export interface Sealer {
 export const secretBytes = (key: string) =>
   base64url.decode(key.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''))
 
+const bytesOf = (text: string) => new Uint8Array(base64url.decode(text))
+
+/** What stands before a sealed text in the clear (RFC 7516). A text of ours has these very letters. */
+const headerOf = ({ id }: Secret, purpose: string) => ({ alg: 'dir', enc: 'A256GCM', kid: id, typ: purpose })
+
 /** Seals with the first secret and opens with all, so that a new one can be added before the old one goes. */
 export function createSealer([first, ...others]: readonly [Secret, ...Secret[]]): Sealer {
-  const secrets = new Map([first, ...others].map((secret) => [secret.id, secret]))
-  const keys = new Map<string, Promise<CryptoKey>>()
+  const firstKey = new Uint8Array(secretBytes(first.key))
+  const openers = [first, ...others].map((secret): [Secret, OpenAesGcm] => {
+    const key = new Uint8Array(secretBytes(secret.key))
+    return [secret, openWithNode(key) ?? openWithWebCrypto(key)]
+  })
 
-  /** Imported at first use and then kept: for every cookie anew it would cost as much as opening one. */
-  function keyOf({ id, key }: Secret): Promise<CryptoKey> {
-    const known = keys.get(id)
-    if (known) return known
-    const bytes = new Uint8Array(secretBytes(key))
-    const imported = crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
-    keys.set(id, imported)
-    return imported
+  /** Sealing is rare, and jose's to do. Opening is every request's, and one letter of another form is a stranger's. */
+  async function open(purpose: string, sealed: string): Promise<Uint8Array | undefined> {
+    const [header = '', encryptedKey, iv = '', ciphertext = '', tag = '', ...more] = sealed.split('.')
+    const opener = openers.find(([secret]) => header === base64url.encode(JSON.stringify(headerOf(secret, purpose))))
+    if (!opener || encryptedKey !== '' || more.length > 0) return undefined
+    const [, openSealed] = opener
+    return openSealed({
+      iv: bytesOf(iv),
+      ciphertext: bytesOf(ciphertext),
+      tag: bytesOf(tag),
+      clear: new TextEncoder().encode(header),
+    })
   }
 
   return {
     seal: async (purpose, value) =>
       new CompactEncrypt(new TextEncoder().encode(JSON.stringify(value)))
-        .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: first.id, typ: purpose })
-        .encrypt(await keyOf(first)),
+        .setProtectedHeader(headerOf(first, purpose))
+        .encrypt(firstKey),
 
     async unseal(purpose, schema, sealed) {
       try {
-        const { plaintext, protectedHeader } = await compactDecrypt(
-          sealed,
-          ({ kid = '' }) => {
-            const secret = secrets.get(kid)
-            if (!secret) throw new Error('Sealed with a key that is not configured')
-            return keyOf(secret)
-          },
-          { keyManagementAlgorithms: ['dir'], contentEncryptionAlgorithms: ['A256GCM'] },
-        )
-        if (protectedHeader.typ !== purpose) return undefined
+        const plaintext = await open(purpose, sealed)
+        if (!plaintext) return undefined
         const parsed = schema.safeParse(JSON.parse(new TextDecoder().decode(plaintext)))
         return parsed.success ? parsed.data : undefined
       } catch {

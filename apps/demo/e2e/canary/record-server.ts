@@ -4,6 +4,8 @@ import { subscribe } from 'node:diagnostics_channel'
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { keepRecord } from './records.ts'
 
+// oxlint-disable typescript/unbound-method -- `overheard` hands each its own `this`.
+
 /** Has a function told on before it is called. */
 const overheard = <Call extends (...words: never[]) => unknown>(call: Call, hear: (words: unknown[]) => void): Call =>
   new Proxy(call, {
@@ -16,6 +18,8 @@ const overheard = <Call extends (...words: never[]) => unknown>(call: Call, hear
 const isBytes = (value: unknown) => typeof value === 'string' || value instanceof Uint8Array
 
 function keepAnswer(request: IncomingMessage, response: ServerResponse) {
+  // Now: Vite writes another address over it.
+  const { method = '', url = '' } = request
   const headers: unknown[] = []
   const chunks: Uint8Array[] = []
   const hearBody = ([chunk]: unknown[]) => {
@@ -25,7 +29,6 @@ function keepAnswer(request: IncomingMessage, response: ServerResponse) {
   response.write = overheard(response.write, hearBody)
   response.end = overheard(response.end, hearBody)
   response.once('close', () => {
-    const { method = '', url = '' } = request
     keepRecord({
       kind: 'answer',
       method,

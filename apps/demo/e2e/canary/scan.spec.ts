@@ -40,7 +40,10 @@ test('what is planted is found', () => {
     ['phone number', { kind: 'line', by: 'page', text: `0${phone?.replace(/(..)(...)(....)/, '$1 $2 $3')}` }],
   ]
   for (const [what, record] of planted)
-    expect(findSecrets([record], secrets), `${what} in ${JSON.stringify(record)}`).toMatchObject([{ what }])
+    expect(
+      findSecrets([record], secrets),
+      `${what} in ${record.kind === 'line' ? 'a line' : 'an answer'}`,
+    ).toMatchObject([{ what }])
   expect(findSecrets([{ ...clean, kind: 'answer' }, line('{"duration":0.123456}')], secrets)).toEqual([])
 })
 

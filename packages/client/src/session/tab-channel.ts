@@ -17,19 +17,22 @@ export function createTabChannel(name: string): TabChannel {
       return null
     }
   }
+  let ears: BroadcastChannel | null = null
   return {
     announce() {
-      const channel = open()
+      // Through the one that listens, which does not hear itself: another one of this page would be heard.
+      const channel = ears ?? open()
       try {
         channel?.postMessage(null)
       } catch {
         // The other tabs look for themselves.
       }
-      channel?.close()
+      if (channel !== ears) channel?.close()
     },
     listen(listener) {
       if (typeof window === 'undefined') return () => undefined
       const channel = open()
+      ears = channel
       // A Node process must not be kept alive by it.
       if (channel && 'unref' in channel && typeof channel.unref === 'function') channel.unref()
       const onVisible = () => {
@@ -39,6 +42,7 @@ export function createTabChannel(name: string): TabChannel {
       document.addEventListener('visibilitychange', onVisible)
       window.addEventListener('pageshow', onVisible)
       return () => {
+        if (ears === channel) ears = null
         channel?.close()
         document.removeEventListener('visibilitychange', onVisible)
         window.removeEventListener('pageshow', onVisible)
