@@ -32,6 +32,9 @@ export function openWithNode(key: Uint8Array<ArrayBuffer>): OpenAesGcm | undefin
     const decipher = node.createDecipheriv('aes-256-gcm', key, iv, { authTagLength: tagLength })
     decipher.setAAD(clear)
     decipher.setAuthTag(tag)
-    return Buffer.concat([decipher.update(ciphertext), decipher.final()])
+    const opened = decipher.update(ciphertext)
+    // In this mode the end holds no bytes: it is where the tag is checked.
+    decipher.final()
+    return opened
   }
 }
