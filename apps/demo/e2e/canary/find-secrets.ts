@@ -14,8 +14,8 @@ const billTokenShape = /bt_[0-9a-f]{16}/
 /** The shop's own orders tell a bill token to the browser that placed the order, and texts it to the visitor's phone. */
 const mayTellBillTokens = ({ url }: { url: string }) => /^\/api\/(orders|receipts)$/.test(url)
 
-/** The demo invites its visitor to be this shopper. */
-const invitation = /Sign in with +024 400 0000/g
+/** The demo and the sandbox invite whoever starts them to be this shopper. */
+const invitation = /Sign in with +(?:024 400 0000|\+233244000000)/g
 
 /** A line without its numbers: a duration has six digits as a code has. */
 function wordsOf(line: string): string {
@@ -30,7 +30,7 @@ function wordsOf(line: string): string {
 export function findSecrets(records: readonly CanaryRecord[], secrets: Secrets): Finding[] {
   const codes = new Set(secrets.codes)
   const holdsCode = (text: string) =>
-    (text.match(/(?<![\w.-])\d{6}(?![\w.-])/g) ?? []).some((digits) => codes.has(digits))
+    (text.match(/(?<![\w-]|\d\.)\d{6}(?![\w-]|\.\d)/g) ?? []).some((digits) => codes.has(digits))
   const holds = (text: string, some: readonly string[]) => some.some((secret) => text.includes(secret))
   const holdsToken = (text: string) => tokenShape.test(text) || holds(text, secrets.tokens)
   const holdsBillToken = (text: string) => billTokenShape.test(text) || holds(text, secrets.billTokens)
