@@ -31,6 +31,8 @@ export default defineConfig({
   // One sandbox and one clock for all; each test signs in with a number of its own.
   workers: 1,
   fullyParallel: true,
+  // A machine that is shared may be slow once; what fails twice has failed. A second try is reported as flaky.
+  retries: process.env['CI'] ? 1 : 0,
   timeout: 45_000,
   reporter: [['list'], ['./scripts/survived-faults.ts'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: { baseURL: `http://127.0.0.1:${port}`, trace: 'retain-on-failure', screenshot: 'off' },
