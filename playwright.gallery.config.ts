@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { browserPath, chromiumArguments } from './scripts/browsers.ts'
 
-const port = Number(process.env['GALLERY_PORT'] ?? 4180)
+const port = Number(process.env['GALLERY_PORT'] ?? 4190)
 const baseURL = `http://localhost:${port}`
 
 /** Every story in the gallery: a page built as a merchant would build it, behind a strict policy. */
