@@ -20,7 +20,7 @@ export const pollWhile =
       begun.delete(query)
       return false
     }
-    const taken = state.dataUpdateCount + state.errorUpdateCount
+    const taken = looksAt(query)
     const first = begun.get(query) ?? taken
     begun.set(query, first)
     chance ??= Math.random()
@@ -29,6 +29,14 @@ export const pollWhile =
     const pause = pollingPause({ looks: taken - first + 1, chance, saveData: savesData() || error !== null })
     return Math.max(pause, error?.retryAfter ?? 0)
   }
+
+/** Something was done that is likely to change what is waited for: the next look is the first of a new waiting. */
+export function waitAnew(query: Query | undefined): void {
+  if (query) begun.set(query, looksAt(query) + 1)
+}
+
+const looksAt = ({ state }: { readonly state: Query['state'] }): number =>
+  state.dataUpdateCount + state.errorUpdateCount
 
 /** On return to the tab or to the network: look at once where something is waited for, and not otherwise. */
 export const lookOnReturn =

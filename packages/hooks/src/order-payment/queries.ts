@@ -13,7 +13,7 @@ import {
 } from '@tillkit/client'
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import { orderKey } from '../orders/order-key.ts'
-import { lookOnReturn, pollWhile } from '../poll-while.ts'
+import { lookOnReturn, pollWhile, waitAnew } from '../poll-while.ts'
 import type { SourceTill } from '../private-read.ts'
 
 /** A payment as it was heard of last, and what all that was heard amounts to. */
@@ -62,6 +62,8 @@ export const verifyPaymentMutation = (till: SourceTill) =>
       const queryKey = orderPaymentKey(till, id, access)
       // A look that began before is older than this answer.
       await client.cancelQueries({ queryKey })
+      // Who asks has just approved, or is about to.
+      waitAnew(client.getQueryCache().find({ queryKey }))
       client.setQueryData(queryKey, payment)
       await client.invalidateQueries({ queryKey: orderKey(till, id, access), exact: true })
     },

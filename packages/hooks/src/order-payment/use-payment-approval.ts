@@ -4,6 +4,7 @@ import { paymentAfter, paymentBegins, type ApiError, type PaymentApproval, type 
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
 import { useTill } from '../till-provider.tsx'
+import { waitAnew } from '../poll-while.ts'
 import { orderPaymentKey, orderPaymentQuery, type OrderPayment, type OrderPaymentRequest } from './queries.ts'
 
 /** Milliseconds after which a prompt is taken to have had its time. The payment is looked at for as long as it takes. */
@@ -70,6 +71,7 @@ export function usePaymentApproval({ promptSentAt, ...request }: PaymentApproval
     restart() {
       // What was declined is settled, and nobody looks at that any more.
       change({ type: 'prompt-sent' }, { status: 'pending' })
+      waitAnew(queryClient.getQueryCache().find({ queryKey: JSON.parse(key) }))
       void refetch()
     },
   }

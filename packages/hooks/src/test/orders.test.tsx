@@ -13,6 +13,8 @@ import {
   usePaymentApproval,
   useTill,
   useVerifyPayment,
+  type OrderPaymentRequest,
+  type PaymentApprovalState,
 } from '../index.ts'
 import { createShopper } from './shopper.tsx'
 
@@ -112,6 +114,11 @@ describe('one order', () => {
   })
 })
 
+interface Waiting {
+  readonly payment: PaymentApprovalState
+  readonly verify: ReturnType<typeof useVerifyPayment>
+}
+
 describe('approving on the phone', () => {
   const wait = (id: string, access: OrderAccess) =>
     function useWaiting() {
@@ -153,6 +160,24 @@ describe('approving on the phone', () => {
     const looks = sent.filter((operation) => operation.endsWith('/payment-status'))
     expect(looks.length).toBeLessThanOrEqual(25)
     expect(looks.length).toBeGreaterThan(12)
+  })
+
+  test.each([
+    ['another prompt was sent', ({ payment }: Waiting) => payment.restart()],
+    [
+      'the shopper says that they approved',
+      ({ verify }: Waiting, request: OrderPaymentRequest) => verify.mutate(request),
+    ],
+  ])('%s: soon at first once more', async (_what, happens) => {
+    const { result, sent, answerPrompt, id, access } = await open()
+    await settle(65_000)
+    happens(result.current, { id, access, expected })
+    await settle(100)
+    await answerPrompt('approve')
+    sent.length = 0
+    await settle(3_000)
+    expect(sent).toHaveLength(1)
+    expect(result.current.payment.stage).toBe('paid')
   })
 
   test('settled, nothing is asked any more', async () => {
