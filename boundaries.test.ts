@@ -21,8 +21,8 @@ const isTest = (file: string) => /\.(test|stories)\.tsx?$|\/test\//.test(file)
 
 /** Where the API bodies' own words end: hooks and components know the domain alone. */
 const thirdParty: Record<string, readonly RegExp[]> = {
-  'packages/client/src/contracts': [/^zod\/mini$/],
-  'packages/client': [/^zod\/mini$/, /^libphonenumber-js\//],
+  'packages/client/src/contracts': [/^valibot$/],
+  'packages/client': [/^valibot$/, /^libphonenumber-js\//],
   'packages/hooks': [/^react$/, /^@tanstack\/react-query$/],
   'packages/components': [/^react(-dom)?$/, /^react-hook-form$/, /^@hookform\/resolvers\//],
 }

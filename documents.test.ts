@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { compileBlocks } from './scripts/compile-blocks.ts'
 import {
   codeBlocks,
@@ -32,8 +32,8 @@ test('a block that does not compile is found, with its line', () => {
 }, 300_000)
 
 test('every command is one of the scripts', () => {
-  const manifest = z.object({ scripts: z.record(z.string(), z.string()) })
-  const { scripts } = manifest.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
+  const manifest = v.object({ scripts: v.record(v.string(), v.string()) })
+  const { scripts } = v.parse(manifest, JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
   const known = ['install', ...Object.keys(scripts)]
   const unknown = documents.flatMap((path) =>
     namedScripts(textOf(path)).flatMap((name) => (known.includes(name) ? [] : `${path}: ${name}`)),
@@ -66,8 +66,11 @@ test('docs/theming.md names every token, and no other', () => {
 })
 
 test('docs/languages.md names every language', () => {
-  const exported = z.object({ exports: z.record(z.string(), z.unknown()) })
-  const { exports } = exported.parse(JSON.parse(readFileSync(join(root, 'packages/components/package.json'), 'utf8')))
+  const exported = v.object({ exports: v.record(v.string(), v.unknown()) })
+  const { exports } = v.parse(
+    exported,
+    JSON.parse(readFileSync(join(root, 'packages/components/package.json'), 'utf8')),
+  )
   const entries = Object.keys(exports).filter((entry) => entry.startsWith('./messages/') && !entry.endsWith('*'))
   const rows = textOf('docs/languages.md').matchAll(/`@tillkit\/components(\/messages\/\w+)` +\|/g)
   expect(Array.from(rows, ([, entry]) => `.${entry}`).toSorted()).toEqual(entries.toSorted())

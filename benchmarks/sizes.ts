@@ -20,7 +20,7 @@ const kB = (size: number) => size.toFixed(1)
 const range = (sizes: readonly number[]) => `${kB(Math.min(...sizes))} to ${kB(Math.max(...sizes))}`
 
 async function hookSizes() {
-  const libraries = [react, /^@tanstack\//, /^zod(\/|$)/, /^libphonenumber-js/]
+  const libraries = [react, /^@tanstack\//, /^valibot$/, /^libphonenumber-js/]
   const all = await bundle(hooks)
   const own = await bundle(hooks, { external: libraries })
   return { all: all.gzip / 1000, own: own.gzip / 1000 }

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { packPackages, pnpm } from './pack-packages.ts'
 
 /** An app of a merchant's, with the packed packages installed into it as from a registry. */
@@ -33,7 +33,7 @@ const others = [
 
 const versionOf = (name: string): string => {
   const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`)
-  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(manifest, 'utf8'))).version
+  return v.parse(v.object({ version: v.string() }), JSON.parse(readFileSync(manifest, 'utf8'))).version
 }
 
 /** Installs the packed packages beside Vite and webpack. */
@@ -74,7 +74,7 @@ export function openFreshApp(): FreshApp {
         once(server, 'exit').then(() => Promise.reject(new Error('The app’s server ended before it listened.'))),
       ])
       return {
-        url: z.string().parse(url),
+        url: v.parse(v.string(), url),
         async stop() {
           server.kill()
           await once(server, 'exit')

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { publishedPackages } from '../scripts/published-packages.ts'
 import { root } from './page-bytes.ts'
 
@@ -13,9 +13,10 @@ export interface PackedPackages {
   readonly remove: () => void
 }
 
-const { packageManager } = z
-  .object({ packageManager: z.string() })
-  .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
+const { packageManager } = v.parse(
+  v.object({ packageManager: v.string() }),
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')),
+)
 
 /** Runs the pinned pnpm. Throws with what it said. */
 export function pnpm(folder: string, ...words: string[]): void {

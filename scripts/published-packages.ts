@@ -1,25 +1,25 @@
 // The packages that are published, as their manifests describe them.
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 
 /** The condition under which the workspace finds a package's sources, so that nothing has to be built first. */
 export const sourceCondition = 'tillkit-source'
 
-const targetSchema = z.union([z.string(), z.record(z.string(), z.string())])
-const exportsSchema = z.record(z.string(), z.union([z.string(), z.record(z.string(), targetSchema)]))
-const binSchema = z.optional(z.record(z.string(), z.string()))
-const rangesSchema = z.optional(z.record(z.string(), z.string()))
+const targetSchema = v.union([v.string(), v.record(v.string(), v.string())])
+const exportsSchema = v.record(v.string(), v.union([v.string(), v.record(v.string(), targetSchema)]))
+const binSchema = v.optional(v.record(v.string(), v.string()))
+const rangesSchema = v.optional(v.record(v.string(), v.string()))
 
-const manifestSchema = z.looseObject({
-  name: z.string(),
-  version: z.string(),
-  license: z.optional(z.string()),
-  description: z.optional(z.string()),
+const manifestSchema = v.looseObject({
+  name: v.string(),
+  version: v.string(),
+  license: v.optional(v.string()),
+  description: v.optional(v.string()),
   engines: rangesSchema,
   bin: binSchema,
   exports: exportsSchema,
-  publishConfig: z.looseObject({ bin: binSchema, exports: exportsSchema }),
+  publishConfig: v.looseObject({ bin: binSchema, exports: exportsSchema }),
   dependencies: rangesSchema,
   peerDependencies: rangesSchema,
 })
@@ -29,7 +29,7 @@ export interface PublishedPackage {
   /** Without the scope: `client`. */
   readonly name: string
   readonly folder: string
-  readonly manifest: z.infer<typeof manifestSchema>
+  readonly manifest: v.InferOutput<typeof manifestSchema>
 }
 
 const root = join(import.meta.dirname, '..')
@@ -38,7 +38,7 @@ const root = join(import.meta.dirname, '..')
 export const publishedPackages: readonly PublishedPackage[] = globSync('packages/*/package.json', { cwd: root })
   .toSorted()
   .map((path) => {
-    const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(root, path), 'utf8')))
+    const manifest = v.parse(manifestSchema, JSON.parse(readFileSync(join(root, path), 'utf8')))
     return { name: manifest.name.replace('@tillkit/', ''), folder: join(root, dirname(path)), manifest }
   })
 

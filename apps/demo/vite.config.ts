@@ -13,7 +13,7 @@ export default defineConfig({
       'react-router',
       '@tillkit/hooks > @tanstack/react-query',
       '@tillkit/components > react-hook-form',
-      '@tillkit/client > zod/mini',
+      '@tillkit/client > valibot',
       '@tillkit/client > libphonenumber-js/core',
     ],
   },

@@ -15,7 +15,7 @@ export default defineConfig({
       'react-dom/client',
       '@tanstack/react-query',
       '@tillkit/components > react-hook-form',
-      '@tillkit/client > zod/mini',
+      '@tillkit/client > valibot',
       '@tillkit/client > libphonenumber-js/core',
     ],
   },

@@ -1,17 +1,17 @@
 import { fork, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 
-const listening = z.tuple([z.object({ url: z.string() })], z.unknown())
-const usage = z.tuple(
+const listening = v.tupleWithRest([v.object({ url: v.string() })], v.unknown())
+const usage = v.tupleWithRest(
   [
-    z.object({
-      cpu: z.object({ user: z.number(), system: z.number() }),
-      memory: z.object({ rss: z.number(), heapUsed: z.number() }),
+    v.object({
+      cpu: v.object({ user: v.number(), system: v.number() }),
+      memory: v.object({ rss: v.number(), heapUsed: v.number() }),
     }),
   ],
-  z.unknown(),
+  v.unknown(),
 )
 
 /** What a process has used. */
@@ -41,11 +41,11 @@ export async function startProcess(file: string, ...words: string[]): Promise<Me
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), words, {
     execArgv: ['--conditions=tillkit-source', '--expose-gc'],
   })
-  const [{ url }] = listening.parse(await once(child, 'message'))
+  const [{ url }] = v.parse(listening, await once(child, 'message'))
 
   async function ask(question: 'usage' | 'held'): Promise<Usage> {
     child.send(question)
-    const [{ cpu, memory }] = usage.parse(await once(child, 'message'))
+    const [{ cpu, memory }] = v.parse(usage, await once(child, 'message'))
     return {
       cpuSeconds: (cpu.user + cpu.system) / 1e6,
       memory: megabytes(memory.rss),

@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 
 const root = join(import.meta.dirname, '../..')
 /** Where other kits are installed: apart from the workspace, never shipped. */
 export const peersFolder = join(import.meta.dirname, '../peers')
 
-const manifest = z.object({ packageManager: z.string() })
+const manifest = v.object({ packageManager: v.string() })
 
 /** Installs the pinned versions. Answers whether that worked: there may be no network. */
 export function installPeers(): boolean {
-  const { packageManager } = manifest.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
+  const { packageManager } = v.parse(manifest, JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
   const words = ['--yes', packageManager, 'install', '--frozen-lockfile', '--prefer-offline', '--loglevel=error']
   const { status } = spawnSync('npx', words, {
     cwd: peersFolder,

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { siteFile, type SiteFile } from '../browser/build-site.ts'
 import type { Backend } from '../browser/serve-site.ts'
 
-const answersSchema = z.record(z.string(), z.unknown())
+const answersSchema = v.record(v.string(), v.unknown())
 
 /** Scripts that a peer's page loads by itself, by the folder of its package. */
 export type OwnScripts = Readonly<Record<string, string>>
@@ -15,7 +15,7 @@ export type OwnScripts = Readonly<Record<string, string>>
  */
 export function peerBackend(folder: string, ownScripts: OwnScripts = {}): Backend {
   const file = join(folder, 'answers.json')
-  const answers = existsSync(file) ? answersSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : {}
+  const answers = existsSync(file) ? v.parse(answersSchema, JSON.parse(readFileSync(file, 'utf8'))) : {}
   const compressed = new Map<string, SiteFile>()
 
   return (request, response) => {

@@ -1,12 +1,12 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url))
-const usage = z.tuple(
-  [z.object({ cpu: z.object({ user: z.number(), system: z.number() }), rss: z.number() })],
-  z.unknown(),
+const usage = v.tupleWithRest(
+  [v.object({ cpu: v.object({ user: v.number(), system: v.number() }), rss: v.number() })],
+  v.unknown(),
 )
 
 /** A server in a process of its own, so that its CPU time and its memory are its own too. */
@@ -43,7 +43,7 @@ async function start(file: string, options: readonly string[]): Promise<ServerPr
     startedIn: performance.now() - started,
     async usage() {
       child.send('usage')
-      const [{ cpu, rss }] = usage.parse(await once(child, 'message'))
+      const [{ cpu, rss }] = v.parse(usage, await once(child, 'message'))
       return { cpuSeconds: (cpu.user + cpu.system) / 1e6, megabytes: rss / 1024 / 1024 }
     },
     async stop() {

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 
-const messages = z.array(z.object({ code: z.string() })).check(z.minLength(1))
-const session = z.object({ data: z.object({ session_token: z.string() }) })
+const messages = v.pipe(v.array(v.object({ code: v.string() })), v.minLength(1))
+const session = v.object({ data: v.object({ session_token: v.string() }) })
 
 const post = async (url: string, body: object): Promise<unknown> => {
   const headers = { 'Content-Type': 'application/json' }
@@ -15,15 +15,15 @@ export async function signIn(url: string, phone = '+233244000000') {
   const contact = { contact: phone, contact_type: 'phone' }
   await post(`${url}/cimplify/v1/link/auth/request-otp`, contact)
   const outbox = await fetch(`${url}/_sandbox/outbox?contact=${encodeURIComponent(phone)}`)
-  const [message] = messages.parse(await outbox.json())
+  const [message] = v.parse(messages, await outbox.json())
   const verified = await post(`${url}/cimplify/v1/link/auth/verify-otp`, { ...contact, otp_code: message?.code })
-  const { data } = session.parse(verified)
+  const { data } = v.parse(session, verified)
   return { Authorization: `Bearer ${data.session_token}`, 'X-Public-Key': 'pk_test_sandbox' }
 }
 
 /** Sets up a scenario, and answers whose phone it is about. */
 export async function setUpScenario(url: string, name: string): Promise<string> {
-  return z.object({ phone: z.string() }).parse(await post(`${url}/_sandbox/scenarios`, { name })).phone
+  return v.parse(v.object({ phone: v.string() }), await post(`${url}/_sandbox/scenarios`, { name })).phone
 }
 
 /** Buys something, as a shopper who is signed in. */

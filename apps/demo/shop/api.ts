@@ -4,23 +4,23 @@ import type { Gateway } from '@tillkit/gateway'
 import { Hono, type Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { addUp } from '../src/products.ts'
 import { browserCookie } from './browser-cookie.ts'
 import { staffCookie, staffKey } from './staff.ts'
 
-const walletSchema = z.object({ provider: z.string(), phoneNumber: z.string() })
-const orderSchema = z.object({
-  quantities: z.record(z.string(), z.int().check(z.gte(0), z.lte(20))),
-  order: z.object({
-    basketId: z.string().check(z.minLength(1), z.maxLength(64)),
-    orderType: z.enum(['delivery', 'pickup']),
-    guest: z.nullable(z.object({ name: z.string(), phone: z.string() })),
+const walletSchema = v.object({ provider: v.string(), phoneNumber: v.string() })
+const orderSchema = v.object({
+  quantities: v.record(v.string(), v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(20))),
+  order: v.object({
+    basketId: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+    orderType: v.picklist(['delivery', 'pickup']),
+    guest: v.nullable(v.object({ name: v.string(), phone: v.string() })),
     mobileMoney: walletSchema,
   }),
 })
-const promptSchema = z.object({ wallet: z.nullable(walletSchema) })
-const placedSchema = z.object({ order_id: z.string(), order_number: z.string(), bill_token: z.string() })
+const promptSchema = v.object({ wallet: v.nullable(walletSchema) })
+const placedSchema = v.object({ order_id: v.string(), order_number: v.string(), bill_token: v.string() })
 
 interface Placed {
   readonly orderId: string
@@ -44,7 +44,7 @@ export function createShopApi(gateway: Pick<Gateway, 'shopper'>, sandboxUrl: str
     return response.json()
   }
 
-  async function place(c: Context, { quantities, order }: z.output<typeof orderSchema>): Promise<Placed> {
+  async function place(c: Context, { quantities, order }: v.InferOutput<typeof orderSchema>): Promise<Placed> {
     const shopper = await gateway.shopper(c.req.raw)
     const { provider, phoneNumber } = order.mobileMoney
     const checkout = {
@@ -58,7 +58,7 @@ export function createShopApi(gateway: Pick<Gateway, 'shopper'>, sandboxUrl: str
       ...(shopper ? { customer_id: shopper.customerId } : { customer_name: order.guest?.name ?? 'Guest' }),
       payment: { method: 'mobile_money', phone_number: phoneNumber, provider },
     }
-    const { order_id, order_number, bill_token } = placedSchema.parse(await sandbox('orders', checkout, keyOf(c)))
+    const { order_id, order_number, bill_token } = v.parse(placedSchema, await sandbox('orders', checkout, keyOf(c)))
     if (shopper || !order.guest) return { orderId: order_id, billToken: null }
     const text = `Kofi & Pantry: thank you! Follow ${order_number} here: /orders/${order_id}?token=${bill_token}`
     receipts.unshift({ id: order_id, contact: order.guest.phone, text })
@@ -66,7 +66,7 @@ export function createShopApi(gateway: Pick<Gateway, 'shopper'>, sandboxUrl: str
   }
 
   api.post('/orders', async (c) => {
-    const asked = orderSchema.parse(await c.req.json())
+    const asked = v.parse(orderSchema, await c.req.json())
     if (addUp(asked.quantities).lines.length === 0) return c.json({ refused: 'The basket is empty.' })
     // One basket is one order, from however many tabs.
     const name = mine(c, asked.order.basketId)
@@ -81,7 +81,7 @@ export function createShopApi(gateway: Pick<Gateway, 'shopper'>, sandboxUrl: str
   })
   api.get('/orders', async (c) => c.json((await orders.get(mine(c, keyOf(c)))) ?? null))
   api.post('/orders/:id/prompt', async (c) => {
-    const { wallet } = promptSchema.parse(await c.req.json())
+    const { wallet } = v.parse(promptSchema, await c.req.json())
     const id = c.req.param('id')
     const theirs = [...orders].flatMap(([name, order]) => (name.startsWith(mine(c, '')) ? [order] : []))
     if (!(await Promise.all(theirs)).some(({ orderId }) => orderId === id)) return c.json(null, 404)

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { sandbox, useSandbox } from './sandbox.ts'
 
-const messagesSchema = z.array(z.object({ id: z.string(), contact: z.string(), text: z.string() }))
-const promptsSchema = z.array(z.object({ id: z.string(), phone_number: z.string(), text: z.string() }))
-type Prompt = z.output<typeof promptsSchema>[number]
+const messagesSchema = v.array(v.object({ id: v.string(), contact: v.string(), text: v.string() }))
+const promptsSchema = v.array(v.object({ id: v.string(), phone_number: v.string(), text: v.string() }))
+type Prompt = v.InferOutput<typeof promptsSchema>[number]
 
 /**
  * A stand-in for the visitor's own phone: the messages that were sent, and what a wallet asks. A real shop has no such

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type * as z from 'zod/mini'
+import * as v from 'valibot'
 
 /** Asks the sandbox's control plane, or the shop's server: what a visitor of the demo does, and no shop can. */
 export async function sandbox(method: string, path: string, body?: unknown): Promise<unknown> {
@@ -12,14 +12,14 @@ export async function sandbox(method: string, path: string, body?: unknown): Pro
 }
 
 /** Looks every second and a half, while somebody looks. `null`: no answer yet; `'failed'`: there is none. */
-export function useSandbox<Schema extends z.ZodMiniType>(path: string, schema: Schema, wanted: boolean) {
-  const [answer, setAnswer] = useState<z.output<Schema> | 'failed' | null>(null)
+export function useSandbox<Schema extends v.GenericSchema>(path: string, schema: Schema, wanted: boolean) {
+  const [answer, setAnswer] = useState<v.InferOutput<Schema> | 'failed' | null>(null)
   useEffect(() => {
     if (!wanted) return undefined
     let open = true
     async function look() {
       const next = await sandbox('GET', path)
-        .then((read) => schema.parse(read))
+        .then((read) => v.parse(schema, read))
         .catch(() => 'failed' as const)
       if (open) setAnswer(next)
     }

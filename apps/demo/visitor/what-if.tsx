@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { sandbox, useSandbox } from './sandbox.ts'
 
-const scenariosSchema = z.array(z.object({ name: z.string(), about: z.string() }))
-const factsSchema = z.catch(z.object({ phone: z.optional(z.string()) }), {})
+const scenariosSchema = v.array(v.object({ name: v.string(), about: v.string() }))
+const factsSchema = v.fallback(v.object({ phone: v.optional(v.string()) }), {})
 
 const faults = {
   'A slow network: 2 s each time': { fault: { kind: 'delay', milliseconds: 2000 }, times: 1000 },
@@ -19,7 +19,7 @@ export function WhatIf() {
   const scenarios = useSandbox('scenarios', scenariosSchema, open)
   async function run(does: string, path: string, body: unknown, method = 'POST') {
     try {
-      const { phone } = factsSchema.parse(await sandbox(method, path, body))
+      const { phone } = v.parse(factsSchema, await sandbox(method, path, body))
       setNews([does, phone && `Sign in as ${phone}.`].filter(Boolean).join(' '))
     } catch {
       setNews('The sandbox did not take that.')

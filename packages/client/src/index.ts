@@ -34,6 +34,7 @@ export {
   type LinkedAccountSource,
 } from './domain/linked-account.ts'
 export { linkitAddressBook } from './domain/linkit-address-book.ts'
+export { readDraft, type DraftProblem, type DraftReading } from './domain/read-draft.ts'
 export { linkitCustomerDraftSchema, type LinkitCustomer, type LinkitCustomerDraft } from './domain/linkit-customer.ts'
 export { mobileMoneySource, type MobileMoneySource } from './domain/mobile-money-source.ts'
 export { mobileMoneyDraftSchema, type MobileMoneyAccount, type MobileMoneyDraft } from './domain/mobile-money.ts'

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { randomId } from './fingerprint.ts'
 import { takeCanaryJourney } from './test/canary-journey.ts'
 
@@ -24,7 +24,7 @@ const filesIn = (path: string) =>
     .filter((entry) => entry.isFile())
     .map((entry) => ({ name: entry.name, bytes: readFileSync(join(entry.parentPath, entry.name)) }))
 
-const sourceMap = z.object({ sources: z.array(z.string()) })
+const sourceMap = v.object({ sources: v.array(v.string()) })
 
 beforeAll(async () => {
   const lines = Object.entries(canaries).map(([name, value]) => `${name}=${value}`)
@@ -54,7 +54,7 @@ test('no key, token or bill token is in a page, a source map, an answer, a cooki
 
 test('what a visitor downloads holds the kit, and nothing of its server side', () => {
   const maps = filesIn(published).filter(({ name }) => name.endsWith('.map'))
-  const sources = maps.flatMap(({ bytes }) => sourceMap.parse(JSON.parse(bytes.toString('utf8'))).sources)
+  const sources = maps.flatMap(({ bytes }) => v.parse(sourceMap, JSON.parse(bytes.toString('utf8'))).sources)
   expect(sources.some((source) => source.includes('packages/components/src/'))).toBe(true)
   expect(sources.filter((source) => /packages\/(gateway|sandbox)\/|node:/.test(source))).toEqual([])
 })

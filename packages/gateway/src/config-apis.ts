@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { Shopper } from './session.ts'
 
 const parseUrl = (text: string) => (URL.canParse(text) ? new URL(text) : undefined)
@@ -20,13 +20,14 @@ export const isSafeUrl = (text: string) => {
 export const isOrigin = (text: string) => parseUrl(text)?.origin === text
 
 const apiUrl = (sentence: string) =>
-  z.pipe(
-    z.string(sentence).check(z.refine(isApiUrl, sentence)),
-    z.transform((url) => url.replace(/\/+$/, '')),
+  v.pipe(
+    v.string(sentence),
+    v.check(isApiUrl, sentence),
+    v.transform((url) => url.replace(/\/+$/, '')),
   )
 
 /** A credential as it goes into a header. */
-const credential = (sentence: string) => z.string(sentence).check(z.regex(/^[\x21-\x7e]{1,4096}$/, sentence))
+const credential = (sentence: string) => v.pipe(v.string(sentence), v.regex(/^[\x21-\x7e]{1,4096}$/, sentence))
 
 const say = {
   link: "createGateway needs `cimplifyLink`: { url: 'https://api.cimplify.io' }, an absolute URL without query or credentials.",
@@ -39,18 +40,21 @@ const say = {
     "createGateway's `imprint` is { url, key } and, for shoppers, `identify`, the URL absolute, without query or credentials.",
 }
 
-export const cimplifyLinkSchema = z.strictObject({ url: apiUrl(say.link) }, say.link)
+export const cimplifyLinkSchema = v.strictObject({ url: apiUrl(say.link) }, say.link)
 
-export const cimplifyOrdersSchema = z.strictObject(
+export const cimplifyOrdersSchema = v.strictObject(
   {
     url: apiUrl(say.orders),
     /** Says which business asks. */
-    publicKey: credential(say.orders).check(z.refine((key) => !/^sk_/i.test(key), say.secretKey)),
+    publicKey: v.pipe(
+      credential(say.orders),
+      v.check((key) => !/^sk_/i.test(key), say.secretKey),
+    ),
   },
   say.orders,
 )
 
-export const linkitSchema = z.strictObject(
+export const linkitSchema = v.strictObject(
   {
     url: apiUrl(say.linkit),
     /** The organisation's own: it opens every customer's record. */
@@ -70,7 +74,7 @@ export interface CardHolder {
 
 const isFunction = (value: unknown) => typeof value === 'function'
 
-export const imprintSchema = z.strictObject(
+export const imprintSchema = v.strictObject(
   {
     url: apiUrl(say.imprint),
     key: credential(say.imprint),
@@ -78,8 +82,8 @@ export const imprintSchema = z.strictObject(
      * Whose card a shopper may link; `undefined` for none. Without it the route is for staff alone: no page says by
      * itself which card it is about.
      */
-    identify: z.optional(
-      z.custom<(shopper: Shopper) => CardHolder | undefined | Promise<CardHolder | undefined>>(isFunction, say.imprint),
+    identify: v.optional(
+      v.custom<(shopper: Shopper) => CardHolder | undefined | Promise<CardHolder | undefined>>(isFunction, say.imprint),
     ),
   },
   say.imprint,

@@ -1,11 +1,12 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 
 const sentence = "createGateway's `limits` are whole numbers above 0, counted per ten minutes."
 
-const count = (otherwise: number) => z.prefault(z.int(sentence).check(z.gt(0, sentence)), otherwise)
+const count = (otherwise: number) =>
+  v.optional(v.pipe(v.number(sentence), v.safeInteger(sentence), v.gtValue(0, sentence)), otherwise)
 
 /** How much of what is let through in ten minutes. Each is generous: it slows a flood down and meets no shopper. */
-export const limitsSchema = z.strictObject(
+export const limitsSchema = v.strictObject(
   {
     /** Codes asked for, for one contact from one device. Above the API's own pace, so that the API speaks first. */
     sends: count(10),
@@ -29,4 +30,4 @@ export const limitsSchema = z.strictObject(
   sentence,
 )
 
-export type LimitsSettings = z.output<typeof limitsSchema>
+export type LimitsSettings = v.InferOutput<typeof limitsSchema>

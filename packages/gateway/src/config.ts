@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import {
   cimplifyLinkSchema,
   cimplifyOrdersSchema,
@@ -49,90 +49,101 @@ const isStore = (value: unknown) =>
 
 const isFunction = (value: unknown) => typeof value === 'function'
 
-const secretSchema = z.object(
+const secretSchema = v.object(
   {
     /** Travels in the clear beside what it sealed. */
-    id: z.string(say.secretId).check(z.regex(/^[\w-]{1,32}$/, say.secretId)),
+    id: v.pipe(v.string(say.secretId), v.regex(/^[\w-]{1,32}$/, say.secretId)),
     /** 32 bytes, as base64 or base64url. */
-    key: z.string(say.secrets).check(z.refine(isKey, say.secrets)),
+    key: v.pipe(v.string(say.secrets), v.check(isKey, say.secrets)),
   },
   say.secrets,
 )
 
-const configSchema = z
-  .strictObject(
+const configSchema = v.pipe(
+  v.strictObject(
     {
       /** Where the gateway answers on the merchant's own site. @default '/till' */
-      basePath: z.prefault(z.string(say.basePath).check(z.regex(/^(\/[\w-]+)*$/, say.basePath)), '/till'),
+      basePath: v.optional(v.pipe(v.string(say.basePath), v.regex(/^(\/[\w-]+)*$/, say.basePath)), '/till'),
       /** The Cimplify Link API. */
       cimplifyLink: cimplifyLinkSchema,
       /** Without one, and likewise for the next two, its routes do not exist. */
-      cimplifyOrders: z.optional(cimplifyOrdersSchema),
-      linkit: z.optional(linkitSchema),
-      imprint: z.optional(imprintSchema),
+      cimplifyOrders: v.optional(cimplifyOrdersSchema),
+      linkit: v.optional(linkitSchema),
+      imprint: v.optional(imprintSchema),
       /** Whose orders are shown and linked (L1). Without it Link's routes for orders do not exist. */
-      businessId: z.optional(z.string(say.businessId).check(z.regex(/^[\w-]{1,128}$/, say.businessId))),
+      businessId: v.optional(v.pipe(v.string(say.businessId), v.regex(/^[\w-]{1,128}$/, say.businessId))),
       /** Lets pages ask whether a contact has an account, and so anyone (L19, C9). @default false */
-      checkStatus: z.prefault(z.boolean(say.checkStatus), false),
+      checkStatus: v.optional(v.boolean(say.checkStatus), false),
       /**
        * Whether a request for Linkit or Imprint comes from a desk of the merchant's own staff, told by the merchant's own
        * sign-in. Without it there is no desk.
        */
-      authorizeStaff: z.optional(z.custom<(request: Request) => boolean | Promise<boolean>>(isFunction, say.functions)),
+      authorizeStaff: v.optional(v.custom<(request: Request) => boolean | Promise<boolean>>(isFunction, say.functions)),
       /** The first seals, all open: to change it, add the new one last, deploy, move it first, deploy, drop the old one. */
-      secrets: z.tuple([secretSchema], secretSchema, say.secrets),
+      secrets: v.tupleWithRest([secretSchema], secretSchema, say.secrets),
       /** The shop's own origins, for browsers too old to say where a request comes from, and servers behind a proxy. */
-      origins: z.prefault(z.array(z.string(say.origins).check(z.refine(isOrigin, say.origins)), say.origins), []),
+      origins: v.optional(v.array(v.pipe(v.string(say.origins), v.check(isOrigin, say.origins)), say.origins), []),
       /** How many addresses at the end of `X-Forwarded-For` are to be believed. @default 0 */
-      trustedProxies: z.prefault(z.int(say.trustedProxies).check(z.gte(0, say.trustedProxies)), 0),
+      trustedProxies: v.optional(
+        v.pipe(v.number(say.trustedProxies), v.safeInteger(say.trustedProxies), v.minValue(0, say.trustedProxies)),
+        0,
+      ),
       /** Countries whose numbers may be sent codes, by calling code. @default all */
-      callingCodes: z.optional(
-        z.array(z.string(say.callingCodes).check(z.regex(/^[1-9]\d{0,3}$/, say.callingCodes)), say.callingCodes),
+      callingCodes: v.optional(
+        v.array(v.pipe(v.string(say.callingCodes), v.regex(/^[1-9]\d{0,3}$/, say.callingCodes)), say.callingCodes),
       ),
       /** Plain http on this machine: cookies without `__Host-` and `Secure`. @default false */
-      development: z.prefault(z.boolean(say.development), false),
+      development: v.optional(v.boolean(say.development), false),
       /** @default 'strict' */
-      sameSite: z.prefault(z.enum(['strict', 'lax'], say.sameSite), 'strict'),
+      sameSite: v.optional(v.picklist(['strict', 'lax'], say.sameSite), 'strict'),
       /** Shared by all instances. @default memoryStore() */
-      store: z.optional(z.custom<Store>(isStore, say.store)),
+      store: v.optional(v.custom<Store>(isStore, say.store)),
       /** How the APIs are called. @default globalThis.fetch */
-      fetch: z.optional(z.custom<(request: Request) => Promise<Response>>(isFunction, say.functions)),
+      fetch: v.optional(v.custom<(request: Request) => Promise<Response>>(isFunction, say.functions)),
       /** Milliseconds since 1970. @default Date.now */
-      now: z.optional(z.custom<() => number>(isFunction, say.functions)),
-      log: z.optional(z.custom<Log>(isFunction, say.functions)),
-      metrics: z.optional(z.custom<Metrics>(isFunction, say.functions)),
+      now: v.optional(v.custom<() => number>(isFunction, say.functions)),
+      log: v.optional(v.custom<Log>(isFunction, say.functions)),
+      metrics: v.optional(v.custom<Metrics>(isFunction, say.functions)),
       /** Milliseconds that an API may take. @default 15_000 to read, 30_000 to write */
-      deadline: z.optional(z.number(say.deadline).check(z.gt(0, say.deadline))),
+      deadline: v.optional(v.pipe(v.number(say.deadline), v.gtValue(0, say.deadline))),
       /** Requests under way at once; more are asked to come back. @default 1_000 */
-      concurrency: z.prefault(z.int(say.concurrency).check(z.gt(0, say.concurrency)), 1_000),
+      concurrency: v.optional(
+        v.pipe(v.number(say.concurrency), v.safeInteger(say.concurrency), v.gtValue(0, say.concurrency)),
+        1_000,
+      ),
       /** Per ten minutes. They slow a flood down and lock nobody's account. */
-      limits: z.prefault(limitsSchema, {}),
+      limits: v.optional(limitsSchema, {}),
     },
     say.whole,
-  )
-  .check(
-    z.refine(
-      ({ development, cimplifyLink, cimplifyOrders, linkit, imprint }) =>
-        development || [cimplifyLink, cimplifyOrders, linkit, imprint].every((api) => !api || isSafeUrl(api.url)),
-      say.plainUrl,
-    ),
-    z.refine(({ secrets }) => new Set(secrets.map(({ id }) => id)).size === secrets.length, say.secretId),
-  )
+  ),
+  v.check(
+    ({ development, cimplifyLink, cimplifyOrders, linkit, imprint }) =>
+      development || [cimplifyLink, cimplifyOrders, linkit, imprint].every((api) => !api || isSafeUrl(api.url)),
+    say.plainUrl,
+  ),
+  v.check(({ secrets }) => new Set(secrets.map(({ id }) => id)).size === secrets.length, say.secretId),
+)
 
 /** What a merchant's server tells `createGateway`. */
-export type GatewayConfig = z.input<typeof configSchema>
+export type GatewayConfig = v.InferInput<typeof configSchema>
 
 /** The same with every default filled in. */
-export type Settings = z.output<typeof configSchema>
+export type Settings = v.InferOutput<typeof configSchema>
 
 /** Checks a configuration; what is wrong is said in sentences that tell what to do. */
 export function readConfig(config: unknown): Settings {
-  const parsed = configSchema.safeParse(config)
-  if (parsed.success) return parsed.data
-  const sentences = parsed.error.issues.map((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? `createGateway does not know ${issue.keys.map((key) => `\`${key}\``).join(', ')}.`
+  // Named here, what is missing is missed by its own sentence.
+  const parsed = v.safeParse(configSchema, isObject(config) ? { ...missing, ...config } : config)
+  if (parsed.success) return parsed.output
+  const unknown = isObject(config) ? Object.keys(config).filter((key) => !(key in configSchema.entries)) : []
+  const sentences = parsed.issues.map((issue) =>
+    issue.expected === 'never'
+      ? `createGateway does not know ${(unknown.length > 0 ? unknown : [v.getDotPath(issue)]).map((key) => `\`${key}\``).join(', ')}.`
       : issue.message,
   )
   throw new TypeError([...new Set(sentences)].join('\n'))
 }
+
+const missing = { cimplifyLink: undefined, secrets: undefined }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

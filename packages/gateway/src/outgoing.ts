@@ -1,8 +1,10 @@
+import * as v from 'valibot'
 import type { Endpoint } from '@tillkit/client/contracts'
 import type { Call } from './call.ts'
 import type { UpstreamRequest } from './forward.ts'
 import { invalid } from './gateway-error.ts'
 import { documentedQuery } from './query.ts'
+import { refusedFields } from './refused-fields.ts'
 import { fillPath, type Params } from './routes.ts'
 
 /**
@@ -20,10 +22,10 @@ const isObject = (json: unknown): json is object => typeof json === 'object' && 
 function documentedBody(schema: Endpoint['body'], json: unknown, filling: Filling['body']): string | undefined {
   if (!schema) return undefined
   const filled = filling && (json === undefined || isObject(json)) ? { ...json, ...filling } : json
-  const parsed = schema.safeParse(filled)
-  if (parsed.success) return parsed.data === undefined ? undefined : JSON.stringify(parsed.data)
-  const details = parsed.error.issues.map(({ path }) => [path.join('.') || 'body', 'Missing or not allowed.'])
-  throw invalid('The body does not fit this route.', Object.fromEntries(details))
+  const parsed = v.safeParse(schema, filled)
+  if (parsed.success && !Array.isArray(json))
+    return parsed.output === undefined ? undefined : JSON.stringify(parsed.output)
+  throw invalid('The body does not fit this route.', refusedFields(parsed.issues ?? [], 'body'))
 }
 
 /** The request that goes to the API, still without the shopper's credential: documented fields, and only those. */

@@ -1,10 +1,12 @@
 import type { Endpoint } from '@tillkit/client/contracts'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { invalid } from './gateway-error.ts'
+import { refusedFields } from './refused-fields.ts'
 
-function namesIn(schema: unknown): string[] {
-  if (schema instanceof z.ZodMiniOptional) return namesIn(schema.def.innerType)
-  return schema instanceof z.ZodMiniObject ? Object.keys(schema.shape) : []
+function namesIn(schema: object | undefined): string[] {
+  if (!schema) return []
+  if ('wrapped' in schema && v.isOfKind('schema', Object(schema.wrapped))) return namesIn(Object(schema.wrapped))
+  return 'entries' in schema ? Object.keys(Object(schema.entries)) : []
 }
 
 /** The parameters that an endpoint documents, once each, as they go to the API; all others stay behind. */
@@ -18,10 +20,8 @@ export function documentedQuery(
     const value = Object.hasOwn(filling, name) ? filling[name] : given.get(name)
     if (value !== null && value !== undefined) documented.set(name, value)
   }
-  const parsed = schema?.safeParse(Object.fromEntries(documented))
-  if (parsed?.error) {
-    const details = parsed.error.issues.map(({ path }) => [path.join('.') || 'query', 'Missing or not allowed.'])
-    throw invalid('The query does not fit this route.', Object.fromEntries(details))
-  }
+  const parsed = schema && v.safeParse(schema, Object.fromEntries(documented))
+  if (parsed && !parsed.success)
+    throw invalid('The query does not fit this route.', refusedFields(parsed.issues, 'query'))
   return documented.size > 0 ? `?${documented}` : ''
 }

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { cimplifyLink, linkErrorSchema } from '@tillkit/client/contracts'
 import type { EndedSessions } from './ended-sessions.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -44,8 +45,8 @@ const onDoubt = (retryAfter = '1') =>
   new GatewayError(503, 'REFRESH_FAILED', 'The session could not be refreshed. It is kept: try again.', { retryAfter })
 
 function codeOf({ json }: UpstreamAnswer): string {
-  const parsed = linkErrorSchema.safeParse(json)
-  return parsed.success && parsed.data.error.code === 'SESSION_REVOKED' ? 'SESSION_REVOKED' : 'UNAUTHENTICATED'
+  const parsed = v.safeParse(linkErrorSchema, json)
+  return parsed.success && parsed.output.error.code === 'SESSION_REVOKED' ? 'SESSION_REVOKED' : 'UNAUTHENTICATED'
 }
 
 /** Makes it. The refresh token rotates at each use and a used one ends the session: hence all the care (L15, A12). */

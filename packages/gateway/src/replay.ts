@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { Answer } from './answer.ts'
 import type { EndedSessions } from './ended-sessions.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -21,11 +21,11 @@ export interface Verified {
  */
 export type Replay = (asker: Asker, code: string, verify: () => Promise<Verified>) => Promise<Verified>
 
-const rememberedSchema = z.object({ body: z.string(), session: sessionSchema })
+const rememberedSchema = v.object({ body: v.string(), session: sessionSchema })
 
 /** Makes it. Without the cookie that asked for the code there is nobody to repeat an answer to. */
 export function createReplay(store: Store, sealer: Sealer, ended: EndedSessions): Replay {
-  const once = createOnce<z.output<typeof rememberedSchema>, Verified>({
+  const once = createOnce<v.InferOutput<typeof rememberedSchema>, Verified>({
     store,
     sealer,
     purpose: 'verified',

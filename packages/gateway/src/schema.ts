@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import type * as v from 'valibot'
 
 /** A schema that reads `unknown` into a `Value`. */
-export type Schema<Value> = z.ZodMiniType<Value>
+export type Schema<Value> = v.GenericSchema<Value>

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { CompactEncrypt, base64url } from 'jose'
 import { openWithNode, openWithWebCrypto, type OpenAesGcm } from './open-aes-gcm.ts'
 import type { Schema } from './schema.ts'
@@ -57,8 +58,8 @@ export function createSealer([first, ...others]: readonly [Secret, ...Secret[]])
       try {
         const plaintext = await open(purpose, sealed)
         if (!plaintext) return undefined
-        const parsed = schema.safeParse(JSON.parse(new TextDecoder().decode(plaintext)))
-        return parsed.success ? parsed.data : undefined
+        const parsed = v.safeParse(schema, JSON.parse(new TextDecoder().decode(plaintext)))
+        return parsed.success ? parsed.output : undefined
       } catch {
         return undefined
       }

@@ -1,24 +1,24 @@
 import { linkEnvelopeSchema } from '@tillkit/client/contracts'
 import { decodeJwt } from 'jose'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { randomId } from './fingerprint.ts'
 
 /** A shopper's signed-in state, as it stands sealed in the cookie. */
-export const sessionSchema = z.object({
-  sessionToken: z.string(),
-  refreshToken: z.string(),
-  customerId: z.string(),
+export const sessionSchema = v.object({
+  sessionToken: v.string(),
+  refreshToken: v.string(),
+  customerId: v.string(),
   /** The phone number or e-mail address that the code was sent to: the one thing about the shopper that was proved. */
-  contact: z.string(),
-  contactType: z.enum(['phone', 'email']),
+  contact: v.string(),
+  contactType: v.picklist(['phone', 'email']),
   /** Random, kept through every refresh. It names the session, and keys the fingerprints of its tokens. */
-  family: z.string(),
+  family: v.string(),
   /** Milliseconds since 1970, by this server's clock. */
-  issuedAt: z.number(),
-  expiresAt: z.number(),
+  issuedAt: v.number(),
+  expiresAt: v.number(),
 })
 
-export type Session = z.output<typeof sessionSchema>
+export type Session = v.InferOutput<typeof sessionSchema>
 
 /** Who is signed in, as far as it is certain. */
 export type Shopper = Pick<Session, 'customerId' | 'contact' | 'contactType'>
@@ -42,17 +42,17 @@ export function isNearExpiry({ issuedAt, expiresAt }: Session, now: number): boo
 }
 
 /** Printable ASCII: anything else cannot stand in a header. */
-const tokenSchema = z.string().check(z.regex(/^[\x21-\x7e]{1,4096}$/))
+const tokenSchema = v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,4096}$/))
 
-const signedInSchema = z.object({ session_token: tokenSchema, refresh_token: tokenSchema, customer_id: z.string() })
+const signedInSchema = v.object({ session_token: tokenSchema, refresh_token: tokenSchema, customer_id: v.string() })
 
-const flagSchema = z.object({ success: z.catch(z.boolean(), true) })
+const failedSchema = v.object({ success: v.literal(false) })
 
 /** Whether an answer calls itself a failure, under whatever HTTP status: any of the API's flags may say so (C30). */
 export function claimsFailure(json: unknown): boolean {
-  const envelope = linkEnvelopeSchema.safeParse(json)
+  const envelope = v.safeParse(linkEnvelopeSchema, json)
   if (!envelope.success) return false
-  return envelope.data.status?.success === false || flagSchema.safeParse(envelope.data.data).data?.success === false
+  return envelope.output.status?.success === false || v.is(failedSchema, envelope.output.data)
 }
 
 /** What a session keeps through every refresh. */
@@ -60,11 +60,11 @@ export type Owner = Pick<Session, 'contact' | 'contactType'> & Partial<Pick<Sess
 
 /** The session in an answer of verify-otp or refresh; `undefined` when the answer holds none. */
 export function readSession(json: unknown, now: number, owner: Owner): Session | undefined {
-  const envelope = linkEnvelopeSchema.safeParse(json)
+  const envelope = v.safeParse(linkEnvelopeSchema, json)
   if (!envelope.success || claimsFailure(json)) return undefined
-  const signedIn = signedInSchema.safeParse(envelope.data.data)
+  const signedIn = v.safeParse(signedInSchema, envelope.output.data)
   if (!signedIn.success) return undefined
-  const { session_token: sessionToken, refresh_token: refreshToken, customer_id: customerId } = signedIn.data
+  const { session_token: sessionToken, refresh_token: refreshToken, customer_id: customerId } = signedIn.output
   const { contact, contactType, family = randomId() } = owner
   const times = { issuedAt: now, expiresAt: now + lifetimeOf(sessionToken) }
   return { sessionToken, refreshToken, customerId, contact, contactType, family, ...times }

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { passOn } from './answer.ts'
 import type { Call, Flow } from './call.ts'
 import type { DeviceCookie } from './device-cookie.ts'
@@ -26,8 +26,8 @@ export interface SignInOptions {
 }
 
 // `toUpstream` has checked both bodies by then: these only name what is used.
-const requestSchema = z.object({ contact: z.string(), contact_type: z.enum(['phone', 'email']) })
-const verifySchema = z.extend(requestSchema, { otp_code: z.string() })
+const requestSchema = v.object({ contact: v.string(), contact_type: v.picklist(['phone', 'email']) })
+const verifySchema = v.object({ ...requestSchema.entries, otp_code: v.string() })
 
 /** Makes the two flows of signing in with a code. */
 export function createSignIn(options: SignInOptions): { requestOtp: Flow; verifyOtp: Flow } {
@@ -54,7 +54,7 @@ export function createSignIn(options: SignInOptions): { requestOtp: Flow; verify
   return {
     async requestOtp(call) {
       const request = toUpstream(call)
-      const { contact, contact_type: contactType } = requestSchema.parse(call.json)
+      const { contact, contact_type: contactType } = v.parse(requestSchema, call.json)
       const { device, line } = deviceCookie.keep(call.cookies)
       await limits.beforeSend({ contact, contactType, device, address: call.address })
       // Before the code is verified nothing tells whether an account exists (C9).
@@ -64,7 +64,7 @@ export function createSignIn(options: SignInOptions): { requestOtp: Flow; verify
 
     async verifyOtp(call) {
       const request = { ...toUpstream(call), userAgent: deviceName(call.headers.get('User-Agent')) }
-      const { contact, contact_type: contactType, otp_code: code } = verifySchema.parse(call.json)
+      const { contact, contact_type: contactType, otp_code: code } = v.parse(verifySchema, call.json)
       const asker = { contact, contactType, device: deviceCookie.read(call.cookies), address: call.address }
       const { answer, session } = await replay(asker, code, () => verify(request, asker))
       if (!session) return answer

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { serveSandbox, type SandboxServer } from './node.ts'
 import { everyOperation, prepareCalls, type Operation } from './test/every-operation.ts'
 import { poisonedBodies, wrongBodies, type PoisonedBody } from './test/poisoned-bodies.ts'
@@ -30,7 +30,7 @@ afterAll(async () => {
 
 /** Changes whenever somebody else has written to the database: nothing that was answered says so as surely. */
 const version = () =>
-  z.object({ data_version: z.number() }).parse(observer.prepare('pragma data_version').get()).data_version
+  v.parse(v.object({ data_version: v.number() }), observer.prepare('pragma data_version').get()).data_version
 
 /** What every refusal is: in the API's own words, without a change, and without a word about the inside. */
 const refusal = {
@@ -48,8 +48,8 @@ async function outcome({ endpoint, error }: Operation, path: string, init: Reque
   const text = await response.text()
   return {
     status: String(response.status),
-    hasItsShape: error.safeParse(JSON.parse(text)).success,
-    tells: /\bat .*:\d+:\d+|node_modules|sqlite|zod/i.exec(text),
+    hasItsShape: v.safeParse(error, JSON.parse(text)).success,
+    tells: /\bat .*:\d+:\d+|node_modules|sqlite|valibot/i.exec(text),
     effects: server.sandbox.journal.list().at(-1)?.effects,
     changed: version() !== before,
   }

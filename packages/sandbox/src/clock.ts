@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { Database } from './database/database.ts'
 
 /** The sandbox's time: the real one, plus what a test has skipped. */
@@ -13,7 +13,7 @@ export interface Clock {
 
 /** Everything takes its time from here. What was skipped is kept in the database, so a restart does not go back. */
 export function createClock(database: Database, realTime: () => number): Clock {
-  const kept = database.get(z.object({ value: z.string() }), `select value from settings where name = 'skipped_time'`)
+  const kept = database.get(v.object({ value: v.string() }), `select value from settings where name = 'skipped_time'`)
   let skipped = Number(kept?.value ?? 0)
   const skip = (milliseconds: number) => {
     skipped = milliseconds

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cimplifyLink } from '@tillkit/client/contracts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { openSandbox, type OpenSandbox } from './test/open-sandbox.ts'
 import { dataOf, link, visit } from './test/visitor.ts'
 
-const saved = z.array(z.object({ id: z.string(), is_default: z.boolean() }))
+const saved = v.array(v.object({ id: v.string(), is_default: v.boolean() }))
 
 /** On disk, requests that arrive together are committed together. */
 async function onDisk(): Promise<OpenSandbox> {
@@ -55,7 +55,7 @@ describe.each(Object.entries({ ...openSandbox, 'on disk': onDisk }))('at the sam
     const path = `${link}/addresses/${address?.id}/track-usage`
     const counted = async () => {
       const { response } = cimplifyLink.addresses.list
-      const all = dataOf(response ?? z.never(), await visitor.send('GET', `${link}/addresses`, { token }))
+      const all = dataOf(response ?? v.never(), await visitor.send('GET', `${link}/addresses`, { token }))
       return all.find(({ id }) => id === address?.id)?.usage_count ?? 0
     }
     const before = await counted()
@@ -69,7 +69,7 @@ describe.each(Object.entries({ ...openSandbox, 'on disk': onDisk }))('at the sam
     const answers = await Promise.all(Array.from({ length: 100 }, () => visitor.refresh(refreshToken)))
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
     const winner = dataOf(
-      cimplifyLink.auth.refresh.response ?? z.never(),
+      cimplifyLink.auth.refresh.response ?? v.never(),
       answers.find(({ status }) => status === 200) ?? answers[0]!,
     )
     expect((await visitor.refresh(winner.refresh_token ?? '')).json).toMatchObject({

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { guessContact } from './contact.ts'
 import { orderControl } from './control/orders.ts'
 import { phoneControl } from './control/phone.ts'
@@ -13,8 +13,8 @@ import { resetSandbox } from './reset.ts'
 import type { Services } from './services.ts'
 import { validate } from './validate.ts'
 
-const resetSchema = z.optional(z.object({ seed: z.prefault(z.enum(['demo', 'none']), 'demo') }))
-const clockSchema = z.object({ advance_seconds: z.number().check(z.minimum(0)) })
+const resetSchema = v.optional(v.object({ seed: v.optional(v.picklist(['demo', 'none']), 'demo') }))
+const clockSchema = v.object({ advance_seconds: v.pipe(v.number(), v.minValue(0)) })
 
 /** What no API offers and every test needs: messages and prompts, a checkout, the time, faults, situations, a fresh start. */
 export function controlPlane(services: Services): Hono {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { faultSchema } from './faults.ts'
 import { openSandbox, type OpenSandbox } from './test/open-sandbox.ts'
 import { readCurl } from './test/read-curl.ts'
@@ -29,11 +29,11 @@ test.each(commands)('%s', async (command) => {
 })
 
 test('every route of the control plane, every fault and every scenario is on the page', async () => {
-  const routes = z.array(z.string()).parse(await (await open.fetch('/_sandbox')).json())
+  const routes = v.parse(v.array(v.string()), await (await open.fetch('/_sandbox')).json())
   for (const route of routes) expect(page).toContain(`$SANDBOX${route}`)
-  const kinds = faultSchema.def.options.map(({ shape }) => shape.kind.def.values[0])
+  const kinds = faultSchema.options.map(({ entries }) => entries.kind.literal)
   for (const kind of kinds) expect(page).toContain(`| \`${kind}\``)
-  const listed = z.array(z.object({ name: z.string(), about: z.string() }))
-  const scenarios = listed.parse(await (await open.fetch('/_sandbox/scenarios')).json())
+  const listed = v.array(v.object({ name: v.string(), about: v.string() }))
+  const scenarios = v.parse(listed, await (await open.fetch('/_sandbox/scenarios')).json())
   for (const { name, about } of scenarios) expect(page.replace(/ +/g, ' ')).toContain(`| \`${name}\` | ${about} |`)
 })

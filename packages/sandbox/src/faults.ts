@@ -1,51 +1,57 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { randomId } from './random.ts'
 
-const milliseconds = z.int().check(z.minimum(0), z.maximum(600_000))
-const status = z.int().check(z.minimum(200), z.maximum(599))
+const milliseconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(600_000))
+const status = v.pipe(v.number(), v.safeInteger(), v.minValue(200), v.maxValue(599))
 
 /** What can go wrong with a request, on purpose. */
-export const faultSchema = z.discriminatedUnion('kind', [
+export const faultSchema = v.variant('kind', [
   /** Waits before the work begins: a second request with the same key meets the first one still running. */
-  z.object({ kind: z.literal('delay'), milliseconds }),
+  v.object({ kind: v.literal('delay'), milliseconds }),
   /** The connection ends and nothing was done. */
-  z.object({ kind: z.literal('drop-before-commit') }),
+  v.object({ kind: v.literal('drop-before-commit') }),
   /** The connection ends and everything was done: an unknown outcome. */
-  z.object({ kind: z.literal('drop-after-commit') }),
+  v.object({ kind: v.literal('drop-after-commit') }),
   /** Done, and the connection ends in the middle of the answer. */
-  z.object({ kind: z.literal('cut-mid-body') }),
+  v.object({ kind: v.literal('cut-mid-body') }),
   /** Nothing is done; the API's own error with this status. */
-  z.object({ kind: z.literal('status'), status: status.check(z.minimum(400)), retry_after: z.optional(z.string()) }),
+  v.object({ kind: v.literal('status'), status: v.pipe(status, v.minValue(400)), retry_after: v.optional(v.string()) }),
   /** Nothing is done; a page, as of a captive portal or a proxy. */
-  z.object({ kind: z.literal('html'), status: z.prefault(status, 502) }),
+  v.object({ kind: v.literal('html'), status: v.optional(status, 502) }),
   /** Done, and half the answer's JSON arrives as if it were all. */
-  z.object({ kind: z.literal('truncated-json') }),
+  v.object({ kind: v.literal('truncated-json') }),
   /** Done, and the answer is this text instead, such as a success that says `"success": false`. */
-  z.object({ kind: z.literal('answer'), status: z.prefault(status, 200), body: z.nullable(z.string()) }),
+  v.object({ kind: v.literal('answer'), status: v.optional(status, 200), body: v.nullable(v.string()) }),
   /** Done, and the answer is a JSON of this many bytes. */
-  z.object({ kind: z.literal('oversized'), bytes: z.prefault(z.int().check(z.minimum(2)), 10 * 1024 * 1024) }),
+  v.object({
+    kind: v.literal('oversized'),
+    bytes: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(2)), 10 * 1024 * 1024),
+  }),
   /** Done, and the answer is a little gzip that unpacks to a JSON of this many bytes. */
-  z.object({ kind: z.literal('gzip-bomb'), bytes: z.prefault(z.int().check(z.minimum(2)), 50 * 1024 * 1024) }),
+  v.object({
+    kind: v.literal('gzip-bomb'),
+    bytes: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(2)), 50 * 1024 * 1024),
+  }),
   /** Done, and the answer arrives a byte at a time. */
-  z.object({ kind: z.literal('slow-drip'), milliseconds }),
+  v.object({ kind: v.literal('slow-drip'), milliseconds }),
   /** Nothing is done; a redirect that would carry the request elsewhere. */
-  z.object({ kind: z.literal('redirect'), location: z.string(), status: z.prefault(status, 307) }),
+  v.object({ kind: v.literal('redirect'), location: v.string(), status: v.optional(status, 307) }),
 ])
 
 /** One thing that goes wrong. */
-export type Fault = z.output<typeof faultSchema>
+export type Fault = v.InferOutput<typeof faultSchema>
 
 /** Where and how often a fault strikes. */
-export const faultRuleSchema = z.object({
-  method: z.optional(z.string()),
+export const faultRuleSchema = v.object({
+  method: v.optional(v.string()),
   /** A path template, or how an actual path begins; with or without the API's mount. Absent: everywhere. */
-  path: z.optional(z.string()),
+  path: v.optional(v.string()),
   fault: faultSchema,
-  times: z.prefault(z.int().check(z.minimum(1)), 1),
+  times: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1)), 1),
 })
 
 /** A fault that waits to strike. */
-export interface FaultRule extends z.output<typeof faultRuleSchema> {
+export interface FaultRule extends v.InferOutput<typeof faultRuleSchema> {
   readonly id: string
 }
 
@@ -59,7 +65,7 @@ interface Target {
 
 /** The faults that are waiting to strike, in the order in which they were added. */
 export interface Faults {
-  add(rule: z.input<typeof faultRuleSchema>): FaultRule
+  add(rule: v.InferInput<typeof faultRuleSchema>): FaultRule
   /** The fault for this request, if there is one: it counts as struck. */
   take(target: Target): Fault | undefined
   list(): readonly FaultRule[]
@@ -71,7 +77,7 @@ export function createFaults(): Faults {
   let rules: FaultRule[] = []
   return {
     add(rule) {
-      const added = { ...faultRuleSchema.parse(rule), id: randomId('fault') }
+      const added = { ...v.parse(faultRuleSchema, rule), id: randomId('fault') }
       rules.push(added)
       return added
     },

@@ -1,5 +1,5 @@
 import type { Endpoint, EndpointInput } from '@tillkit/client/contracts'
-import type * as z from 'zod/mini'
+import type * as v from 'valibot'
 import type { Refusal } from './refusal.ts'
 
 /** What a handler gets besides the endpoint's own input. */
@@ -15,9 +15,9 @@ export interface HandlerContext<Caller> {
 
 /** What the wire carries back: stricter than what a client reads, because a sandbox must not rely on leniency. */
 export type EndpointAnswer<E> =
-  E extends Endpoint<string, z.ZodMiniType | undefined, z.ZodMiniType | undefined, infer Response>
-    ? Response extends z.ZodMiniType
-      ? z.input<Response>
+  E extends Endpoint<string, v.GenericSchema | undefined, v.GenericSchema | undefined, infer Response>
+    ? Response extends v.GenericSchema
+      ? v.InferInput<Response>
       : void
     : never
 

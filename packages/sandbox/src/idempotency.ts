@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { Answer } from './answer.ts'
 import type { Services } from './services.ts'
 import { Refusal, invalid } from './refusal.ts'
@@ -37,11 +37,11 @@ export function payloadHash(payload: unknown): string {
   return sha256(JSON.stringify(payload) ?? '')
 }
 
-const answerRow = z.object({
-  payload_hash: z.string(),
-  status: z.number(),
-  body: z.nullable(z.string()),
-  expires_at: z.number(),
+const answerRow = v.object({
+  payload_hash: v.string(),
+  status: v.number(),
+  body: v.nullable(v.string()),
+  expires_at: v.number(),
 })
 
 /** The answer that this intent had the first time. To be called in the transaction that does the work. */

@@ -1,20 +1,20 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { Clock } from './clock.ts'
 import type { Contact } from './contact.ts'
 import type { Database } from './database/database.ts'
 import { randomId } from './random.ts'
 import { instant } from './database/columns.ts'
 
-const messageRow = z.object({
-  id: z.string(),
-  contact: z.string(),
-  text: z.string(),
-  code: z.string(),
+const messageRow = v.object({
+  id: v.string(),
+  contact: v.string(),
+  text: v.string(),
+  code: v.string(),
   sent_at: instant,
 })
 
 /** A text message or e-mail as it reached the shopper. */
-export type OutboxMessage = z.output<typeof messageRow>
+export type OutboxMessage = v.InferOutput<typeof messageRow>
 
 /** What the sandbox sends goes here, instead of to a phone. */
 export interface Outbox {

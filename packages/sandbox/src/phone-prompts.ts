@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { Clock } from './clock.ts'
 import { instant } from './database/columns.ts'
 import type { Database } from './database/database.ts'
@@ -8,23 +8,23 @@ import { notFound, Refusal } from './refusal.ts'
 /** Seconds that a prompt stays on the phone. */
 export const promptLifetime = 5 * 60
 
-const promptRow = z.object({
-  id: z.string(),
-  phone_number: z.string(),
-  kind: z.enum(['verify-wallet', 'approve-payment']),
-  subject_id: z.string(),
-  text: z.string(),
-  amount: z.nullable(z.string()),
-  currency: z.nullable(z.string()),
-  state: z.enum(['waiting', 'approved', 'declined', 'ignored', 'expired']),
+const promptRow = v.object({
+  id: v.string(),
+  phone_number: v.string(),
+  kind: v.picklist(['verify-wallet', 'approve-payment']),
+  subject_id: v.string(),
+  text: v.string(),
+  amount: v.nullable(v.string()),
+  currency: v.nullable(v.string()),
+  state: v.picklist(['waiting', 'approved', 'declined', 'ignored', 'expired']),
   created_at: instant,
-  answered_at: z.nullable(instant),
+  answered_at: v.nullable(instant),
 })
 
-const columns = Object.keys(promptRow.shape).join(', ')
+const columns = Object.keys(promptRow.entries).join(', ')
 
 /** A question that a provider shows on a shopper's phone, as `*170#` does. */
-export type PhonePrompt = z.output<typeof promptRow>
+export type PhonePrompt = v.InferOutput<typeof promptRow>
 
 /** What to ask, whom, and about which wallet or payment. */
 export interface NewPhonePrompt {

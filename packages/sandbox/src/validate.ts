@@ -1,22 +1,26 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { invalid } from './refusal.ts'
 
 /** Said by kind of mistake, so that no value (a code, a phone number) is ever repeated in an answer. */
 const explanations: Readonly<Record<string, string>> = {
-  invalid_type: 'is missing, or not of the right type',
-  too_small: 'is too short or too small',
-  too_big: 'is too long or too large',
-  invalid_format: 'does not have the right form',
-  invalid_value: 'is not one of the choices',
+  min_length: 'is too short',
+  min_value: 'is too small',
+  max_length: 'is too long',
+  max_value: 'is too large',
+  regex: 'does not have the right form',
+  iso_date: 'does not have the right form',
+  check: 'does not have the right form',
+  picklist: 'is not one of the choices',
 }
 
+const explanation = ({ kind, type }: v.BaseIssue<unknown>) =>
+  explanations[type] ?? (kind === 'schema' ? 'is missing, or not of the right type' : 'is not valid')
+
 /** Reads what was sent with the endpoint's schema. What is not in the schema is dropped; what is wrong, refused. */
-export function validate<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  throw invalid(
-    Object.fromEntries(
-      parsed.error.issues.map((issue) => [issue.path.join('.') || 'body', explanations[issue.code] ?? 'is not valid']),
-    ),
-  )
+export function validate<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> {
+  // Nothing here is a list, and valibot would take an empty one for an object without fields.
+  if (Array.isArray(value)) throw invalid({ body: 'is not an object' })
+  const parsed = v.safeParse(schema, value)
+  if (parsed.success) return parsed.output
+  throw invalid(Object.fromEntries(parsed.issues.map((issue) => [v.getDotPath(issue) ?? 'body', explanation(issue)])))
 }

@@ -1,26 +1,26 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 
 // In the folder that Playwright empties before a run.
 const folder = join(import.meta.dirname, '../../../../test-results/e2e/canary')
 
-const recordSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('answer'),
-    method: z.string(),
+const recordSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('answer'),
+    method: v.string(),
     /** Path and query. */
-    url: z.string(),
-    requestHeaders: z.string(),
-    headers: z.string(),
-    body: z.string(),
+    url: v.string(),
+    requestHeaders: v.string(),
+    headers: v.string(),
+    body: v.string(),
   }),
   /** A line of a program, or of a page's console. */
-  z.object({ kind: z.literal('line'), by: z.enum(['server', 'page']), text: z.string() }),
+  v.object({ kind: v.literal('line'), by: v.picklist(['server', 'page']), text: v.string() }),
 ])
 
 /** Something that an end-to-end run let somebody see. */
-export type CanaryRecord = z.output<typeof recordSchema>
+export type CanaryRecord = v.InferOutput<typeof recordSchema>
 
 /** Keeps a record for the scan after the run: at once, because some of the servers are killed. */
 export function keepRecord(record: CanaryRecord): void {
@@ -34,6 +34,6 @@ export function readRecords(): CanaryRecord[] {
     readFileSync(join(folder, name), 'utf8')
       .split('\n')
       .filter(Boolean)
-      .map((line) => recordSchema.parse(JSON.parse(line))),
+      .map((line) => v.parse(recordSchema, JSON.parse(line))),
   )
 }

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { linkEnvelopeSchema } from '../contracts/cimplify-link/envelope.ts'
 import { cimplifyLink } from '../contracts/index.ts'
 import type { Backend, Connection, Unwrapped } from '../http/backend.ts'
@@ -19,9 +20,9 @@ export function cimplifyLinkBackend(connection: Connection): Backend {
 
 /** Three flags say whether it worked: HTTP, the envelope's and sometimes the content's own. Any `false` is a failure (C30). */
 function unwrap(body: unknown): Unwrapped {
-  const envelope = linkEnvelopeSchema.safeParse(body)
+  const envelope = v.safeParse(linkEnvelopeSchema, body)
   if (!envelope.success) return { failure: { code: readErrorCode(body).code ?? 'unexpected-answer' } }
-  const { data, status } = envelope.data
+  const { data, status } = envelope.output
   if (status?.success !== false && !saysFailed(data)) return { content: data }
   return { failure: { ...readErrorCode(body), code: readErrorCode(body).code ?? 'refused' } }
 }

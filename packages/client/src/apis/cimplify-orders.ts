@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { ordersEnvelopeSchema } from '../contracts/cimplify-orders/envelope.ts'
 import { cimplifyOrders } from '../contracts/cimplify-orders/index.ts'
 import type { Connection, Unwrapped } from '../http/backend.ts'
@@ -18,7 +19,8 @@ export function createCimplifyOrdersApi(connection: Connection): CimplifyOrdersA
 function unwrap(body: unknown): Unwrapped {
   // A failure under HTTP 200, by the envelope's flag (C30).
   if (saysFailed(body)) return { failure: { ...readErrorCode(body), code: readErrorCode(body).code ?? 'refused' } }
-  const envelope = ordersEnvelopeSchema.safeParse(body)
+  const envelope = v.safeParse(ordersEnvelopeSchema, body)
   if (!envelope.success) return { failure: { code: 'unexpected-answer' } }
-  return saysFailed(envelope.data.data) ? { failure: { code: 'refused' } } : { content: envelope.data.data }
+  const { data } = envelope.output
+  return saysFailed(data) ? { failure: { code: 'refused' } } : { content: data }
 }

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { linkErrorSchema } from '../contracts/cimplify-link/envelope.ts'
 import type { ApiErrorCode } from '../http/api-error.ts'
 import type { ErrorReading } from '../http/backend.ts'
@@ -24,9 +25,9 @@ const codes: Readonly<Record<string, ApiErrorCode>> = {
 
 /** Reads `{ error: { code, details? } }`. A word that we do not know is `null`: the HTTP status decides then. */
 export function readErrorCode(body: unknown): ErrorReading {
-  const read = linkErrorSchema.safeParse(body)
+  const read = v.safeParse(linkErrorSchema, body)
   if (!read.success) return { code: null }
-  const { code, details } = read.data.error
+  const { code, details } = read.output.error
   return { code: codes[code] ?? null, ...(details ? { fieldErrors: details } : {}) }
 }
 

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { linkitErrorSchema } from '../contracts/linkit/errors.ts'
 import { linkit } from '../contracts/linkit/index.ts'
 import type { Connection, ErrorReading } from '../http/backend.ts'
@@ -16,12 +17,12 @@ export function createLinkitApi(connection: Connection): LinkitApi {
 function readError(body: unknown): ErrorReading {
   const fromGateway = readErrorCode(body)
   if (fromGateway.code) return fromGateway
-  const read = linkitErrorSchema.safeParse(body)
-  const word = read.success ? fieldWords[read.data.code] : undefined
-  if (!word) return { code: null }
+  const read = v.safeParse(linkitErrorSchema, body)
+  const word = read.success ? fieldWords[read.output.code] : undefined
+  if (!read.success || !word) return { code: null }
   return {
     code: null,
-    fieldErrors: Object.fromEntries(Object.keys(read.data?.details ?? {}).map((name) => [name, word])),
+    fieldErrors: Object.fromEntries(Object.keys(read.output.details ?? {}).map((name) => [name, word])),
   }
 }
 

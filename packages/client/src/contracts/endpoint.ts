@@ -1,7 +1,7 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 
 /** Any schema of this kit: reads `unknown`, answers its own type. */
-export type Schema = z.ZodMiniType
+export type Schema = v.GenericSchema<unknown, unknown>
 
 /** The names in a path template: `'/v1/link/addresses/:id'` has `'id'`. */
 export type PathParameter<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
@@ -47,8 +47,8 @@ export function defineEndpoint<
   return endpoint
 }
 
-type Sent<S> = S extends Schema ? z.input<S> : undefined
-type Read<S> = S extends Schema ? z.output<S> : undefined
+type Sent<S> = S extends Schema ? v.InferInput<S> : undefined
+type Read<S> = S extends Schema ? v.InferOutput<S> : undefined
 
 type Part<Name extends string, Value> = [Value] extends [never]
   ? unknown

@@ -17,6 +17,13 @@ export {
 } from './endpoint.ts'
 export { imprintErrorSchema } from './imprint/account-links.ts'
 export { imprint } from './imprint/index.ts'
-export { linkitCreateStatuses, linkitGenders, linkitReadStatuses, linkitTypes } from './linkit/customers.ts'
+export { linkitAddressDraftSchema } from './linkit/addresses.ts'
+export {
+  linkitCreateStatuses,
+  linkitGenders,
+  linkitReadStatuses,
+  linkitReplacementSchema,
+  linkitTypes,
+} from './linkit/customers.ts'
 export { linkitErrorSchema } from './linkit/errors.ts'
 export { linkit } from './linkit/index.ts'

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 
 /** A saved address, wherever it is kept. */
 export interface Address {
@@ -16,17 +16,17 @@ export interface Address {
   readonly lastUsedAt: string | null
 }
 
-const required = (longest: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(longest))
+const required = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest))
 
 /** What has to be known to save an address. The limits are the stricter ones of the two backends (L24, K11). */
-export const addressDraftSchema = z.object({
+export const addressDraftSchema = v.object({
   label: required(50),
   line1: required(200),
-  line2: z.optional(z.nullable(z.string().check(z.trim(), z.maxLength(200)))),
+  line2: v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(200)))),
   city: required(100),
   region: required(100),
-  country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
 })
 
 /** An address that is not saved yet. */
-export type AddressDraft = z.output<typeof addressDraftSchema>
+export type AddressDraft = v.InferOutput<typeof addressDraftSchema>

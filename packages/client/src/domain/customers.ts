@@ -1,5 +1,6 @@
+import * as v from 'valibot'
 import { createLinkitApi } from '../apis/linkit.ts'
-import { linkit } from '../contracts/linkit/index.ts'
+import { linkitReplacementSchema } from '../contracts/linkit/customers.ts'
 import { ApiError, isApiError } from '../http/api-error.ts'
 import type { Wires } from '../wires.ts'
 import type { ReadOptions } from './address-book.ts'
@@ -94,10 +95,10 @@ export function customersSource({ connectionTo, intents }: Wires): CustomersSour
     return intents.run('customers.update', { id: seen.id, differing }, async () => {
       const now = await read(seen.id)
       refuseOverwriting(seen, now, differing)
-      const merged = linkit.customers.replace.body?.safeParse(toLinkitCustomer({ ...now, ...differing }))
+      const merged = v.safeParse(linkitReplacementSchema, toLinkitCustomer({ ...now, ...differing }))
       // The current status goes back as it is, whichever of the two lists it came from (C3).
-      if (!merged?.success) throw failed('validation', {})
-      const { birthdate, gender, ...rest } = merged.data
+      if (!merged.success) throw failed('validation', {})
+      const { birthdate, gender, ...rest } = merged.output
       const body = { ...rest, ...(birthdate ? { birthdate } : {}), ...(gender ? { gender } : {}) }
       return fromLinkitCustomer(
         await withDomainFields(linkitCustomerFields, customers.replace({ params: { id: seen.id }, body })),

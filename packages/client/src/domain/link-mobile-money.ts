@@ -1,8 +1,8 @@
-import type * as z from 'zod/mini'
+import type * as v from 'valibot'
 import type { mobileMoneySchema } from '../contracts/cimplify-link/saved-mobile-money.ts'
 import type { MobileMoneyAccount, MobileMoneyDraft } from './mobile-money.ts'
 
-export function fromLinkMobileMoney(account: z.output<typeof mobileMoneySchema>): MobileMoneyAccount {
+export function fromLinkMobileMoney(account: v.InferOutput<typeof mobileMoneySchema>): MobileMoneyAccount {
   return {
     id: account.id,
     phoneNumber: account.phone_number,

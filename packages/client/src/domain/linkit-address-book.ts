@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import type * as v from 'valibot'
 import type { LinkitApi } from '../apis/linkit.ts'
 import type { linkitAddressSchema } from '../contracts/linkit/addresses.ts'
 import { ApiError } from '../http/api-error.ts'
@@ -73,7 +73,7 @@ export function linkitAddressBook(
 /** Linkit's words on the left, ours on the right. */
 const fields = { address_line1: 'line1', address_line2: 'line2', state: 'region' } as const
 
-function fromLinkit(address: z.output<typeof linkitAddressSchema>): Address {
+function fromLinkit(address: v.InferOutput<typeof linkitAddressSchema>): Address {
   return {
     id: address.id,
     label: address.label,

@@ -1,4 +1,6 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
+import { calendarDate } from '../contracts/calendar-date.ts'
+import { emailAddress } from '../contracts/email.ts'
 import {
   linkitCreateStatuses,
   linkitGenders,
@@ -28,27 +30,27 @@ export interface LinkitCustomer {
   readonly updatedAt: string | null
 }
 
-const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(100))
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))
 
 /** What has to be known to make one (K7). First and last name are asked for apart, and never split off another (C29). */
-export const linkitCustomerDraftSchema = z.object({
+export const linkitCustomerDraftSchema = v.object({
   firstName: name,
   lastName: name,
-  email: z.string().check(z.trim(), z.email(), z.maxLength(254)),
-  phone: z.string().check(z.trim(), z.minLength(10), z.maxLength(20)),
-  birthdate: z.optional(z.nullable(z.iso.date())),
-  gender: z.optional(z.nullable(z.enum(linkitGenders))),
-  type: z.enum(linkitTypes),
-  status: z.enum(linkitCreateStatuses),
+  email: emailAddress,
+  phone: v.pipe(v.string(), v.trim(), v.minLength(10), v.maxLength(20)),
+  birthdate: v.optional(v.nullable(calendarDate)),
+  gender: v.optional(v.nullable(v.picklist(linkitGenders))),
+  type: v.picklist(linkitTypes),
+  status: v.picklist(linkitCreateStatuses),
 })
 
 /** A customer that is not saved yet. */
-export type LinkitCustomerDraft = z.output<typeof linkitCustomerDraftSchema>
+export type LinkitCustomerDraft = v.InferOutput<typeof linkitCustomerDraftSchema>
 
 /** Linkit's words on the left, ours on the right. */
 export const linkitCustomerFields = { first_name: 'firstName', last_name: 'lastName' } as const
 
-export function fromLinkitCustomer(customer: z.output<typeof linkitCustomerSchema>): LinkitCustomer {
+export function fromLinkitCustomer(customer: v.InferOutput<typeof linkitCustomerSchema>): LinkitCustomer {
   return {
     id: customer.id,
     firstName: customer.first_name,

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { mobileMoneyProviders } from '../contracts/cimplify-link/saved-mobile-money.ts'
 
 /** A saved mobile money account. */
@@ -17,11 +17,11 @@ export interface MobileMoneyAccount {
 }
 
 /** What has to be known to save an account. */
-export const mobileMoneyDraftSchema = z.object({
-  phoneNumber: z.string().check(z.regex(/^\+[1-9]\d{7,14}$/)),
-  provider: z.enum(mobileMoneyProviders),
-  label: z.optional(z.nullable(z.string().check(z.trim(), z.maxLength(50)))),
+export const mobileMoneyDraftSchema = v.object({
+  phoneNumber: v.pipe(v.string(), v.regex(/^\+[1-9]\d{7,14}$/)),
+  provider: v.picklist(mobileMoneyProviders),
+  label: v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(50)))),
 })
 
 /** An account that is not saved yet. */
-export type MobileMoneyDraft = z.output<typeof mobileMoneyDraftSchema>
+export type MobileMoneyDraft = v.InferOutput<typeof mobileMoneyDraftSchema>

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import type * as v from 'valibot'
 import type { orderSchema } from '../contracts/cimplify-orders/orders.ts'
 import type { Money } from './money.ts'
 import type { OrderStatus } from './order-progress.ts'
@@ -32,7 +32,7 @@ export interface Order {
   readonly business: { readonly id: string; readonly name: string | null } | null
 }
 
-export function fromWireOrder(order: z.output<typeof orderSchema>): Order {
+export function fromWireOrder(order: v.InferOutput<typeof orderSchema>): Order {
   const money = (amount: string | null): Money | null => (amount === null ? null : { amount, currency: order.currency })
   return {
     id: order.id,

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import type * as v from 'valibot'
 import { createCimplifyOrdersApi } from '../apis/cimplify-orders.ts'
 import type { paymentStatusSchema } from '../contracts/cimplify-orders/payments.ts'
 import type { Wires } from '../wires.ts'
@@ -83,7 +83,7 @@ function opened(id: string, access: OrderAccess) {
   return { params: { id }, ...(access.as === 'guest' ? { query: { token: access.billToken } } : {}) }
 }
 
-function fromWirePayment(payment: z.output<typeof paymentStatusSchema>): PaymentReading {
+function fromWirePayment(payment: v.InferOutput<typeof paymentStatusSchema>): PaymentReading {
   return {
     status: payment.payment_status,
     reference: payment.payment_reference,

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import type * as v from 'valibot'
 import { cimplifyLinkBackend } from '../apis/cimplify-link.ts'
 import { preferences } from '../contracts/cimplify-link/preferences.ts'
 import type { preferencesSchema } from '../contracts/cimplify-link/saved-preferences.ts'
@@ -51,7 +51,7 @@ export function preferencesSource({ connectionTo, intents }: Wires): Preferences
 
 const fields = { preferred_order_type: 'orderType', notify_on_order: 'notifyOnOrder' }
 
-export function fromLinkPreferences(preferences: z.output<typeof preferencesSchema>): Preferences {
+export function fromLinkPreferences(preferences: v.InferOutput<typeof preferencesSchema>): Preferences {
   return {
     orderType: preferences.preferred_order_type,
     defaultAddressId: preferences.default_address_id,

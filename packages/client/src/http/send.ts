@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { pathParameterPattern, type Endpoint } from '../contracts/endpoint.ts'
 import { ApiError, type ApiErrorCode } from './api-error.ts'
 import type { Backend, ErrorReading } from './backend.ts'
@@ -46,11 +47,11 @@ export async function send(backend: Backend, endpoint: Endpoint, input: Input): 
   const headers: Record<string, string> = { Accept: 'application/json' }
   let body: string | undefined
   if (endpoint.body && input.body !== undefined) {
-    const written = endpoint.body.safeParse(input.body)
+    const written = v.safeParse(endpoint.body, input.body)
     // Caught before it costs the shopper a round trip; the API would answer the same.
     if (!written.success)
-      throw fail('validation', { reading: { code: 'validation', fieldErrors: issuesByField(written.error.issues) } })
-    body = JSON.stringify(written.data)
+      throw fail('validation', { reading: { code: 'validation', fieldErrors: issuesByField(written.issues) } })
+    body = JSON.stringify(written.output)
     headers['Content-Type'] = 'application/json'
   }
   if (input.idempotencyKey && endpoint.keyed) headers['Idempotency-Key'] = input.idempotencyKey
@@ -103,10 +104,10 @@ function buildUrl(backend: Backend, endpoint: Endpoint, input: Input, fail: Fail
     return value
   })
   if (!endpoint.query || input.query === undefined) return backend.baseUrl + path
-  const query = endpoint.query.safeParse(input.query)
+  const query = v.safeParse(endpoint.query, input.query)
   if (!query.success) throw fail('validation')
   const search = new URLSearchParams()
-  for (const [name, value] of Object.entries(query.data ?? {}))
+  for (const [name, value] of Object.entries(query.output ?? {}))
     if (value !== undefined && value !== null) search.set(name, String(value))
   return `${backend.baseUrl}${path}${search.size > 0 ? `?${search}` : ''}`
 }
@@ -126,14 +127,14 @@ function readAnswer(backend: Backend, endpoint: Endpoint, response: Response, te
   if (json.kind !== 'json') throw fail('unexpected-answer', { response })
   const unwrapped = backend.unwrap(json.value)
   if ('failure' in unwrapped) throw fail(unwrapped.failure.code ?? 'unknown', { response, reading: unwrapped.failure })
-  const read = endpoint.response?.safeParse(unwrapped.content)
+  const read = endpoint.response && v.safeParse(endpoint.response, unwrapped.content)
   if (read && !read.success) throw fail('unexpected-answer', { response })
   if (backend.onEvent) {
-    const count = countDroppedRows(unwrapped.content, read?.data)
+    const count = countDroppedRows(unwrapped.content, read?.output)
     if (count > 0)
       backend.onEvent({ type: 'rows-dropped', backend: backend.name, operation: operationOf(endpoint), count })
   }
-  return read?.data
+  return read?.output
 }
 
 /** What logs and events call an endpoint. */
@@ -165,8 +166,5 @@ const codesByStatus: Readonly<Record<number, ApiErrorCode>> = {
   429: 'rate-limited',
 }
 
-function issuesByField(
-  issues: readonly { path: readonly PropertyKey[]; code?: string | undefined }[],
-): Record<string, string> {
-  return Object.fromEntries(issues.map((issue) => [issue.path.map(String).join('.'), issue.code ?? 'invalid']))
-}
+const issuesByField = (issues: readonly v.BaseIssue<unknown>[]): Record<string, string> =>
+  Object.fromEntries(issues.map((issue) => [v.getDotPath(issue) ?? '', issue.type]))

@@ -1,6 +1,6 @@
 import { auth, linkSessionSchema } from '../contracts/cimplify-link/auth.ts'
 import { linkEnvelopeSchema } from '../contracts/cimplify-link/envelope.ts'
-import type * as z from 'zod/mini'
+import * as v from 'valibot'
 
 /** Milliseconds that a refresh may take; whoever waits for it waits longer than that. */
 const deadline = 15_000
@@ -13,7 +13,7 @@ export async function refreshSession(
   fetch: typeof globalThis.fetch,
   url: string,
   refreshToken?: string,
-): Promise<z.output<typeof linkSessionSchema> | Response | null> {
+): Promise<v.InferOutput<typeof linkSessionSchema> | Response | null> {
   const response = await fetch(url + auth.refresh.path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -26,7 +26,7 @@ export async function refreshSession(
   })
   if (response.status >= 500 || response.status === 429) throw new TypeError('The session could not be refreshed now.')
   if (!response.ok) return response
-  const envelope = linkEnvelopeSchema.safeParse(await response.json())
-  const session = linkSessionSchema.safeParse(envelope.success ? envelope.data.data : null)
-  return session.success ? session.data : null
+  const envelope = v.safeParse(linkEnvelopeSchema, await response.json())
+  const session = v.safeParse(linkSessionSchema, envelope.success ? envelope.output.data : null)
+  return session.success ? session.output : null
 }

@@ -1,4 +1,10 @@
-import { addressDraftSchema, formatLandmarkLine, readDigitalAddress, type AddressDraft } from '@tillkit/client'
+import {
+  addressDraftSchema,
+  formatLandmarkLine,
+  readDigitalAddress,
+  readDraft,
+  type AddressDraft,
+} from '@tillkit/client'
 import type { FieldErrors, Resolver } from 'react-hook-form'
 import type { CoreMessages } from '../messages/areas.ts'
 import type { Messages } from '../messages/en.ts'
@@ -24,22 +30,21 @@ export const readAddressFields =
     const landmark = fields.line2.trim() || null
     const digitalAddress = inGhana ? readDigitalAddress(typed) : null
     const line2 = formatLandmarkLine({ landmark, digitalAddress })
-    const read = addressDraftSchema.safeParse({ ...fields, line2 })
+    const { draft, problems } = readDraft(addressDraftSchema, { ...fields, line2 })
     // Both share one line, so that the one field takes less when the other is filled in.
     const taken = (line2?.length ?? 0) - (landmark?.length ?? 0)
     const errors: FieldErrors<AddressFields> = {}
     if (inGhana && typed.trim() && !digitalAddress)
       errors.digitalAddress = { type: 'format', message: m.addressForm.missing.digitalAddress }
-    for (const issue of read.error?.issues ?? []) {
-      const name = issue.path[0]
+    for (const [name, { longest }] of problems ?? []) {
       if (!isAddressField(name) || errors[name]) continue
       const message =
-        issue.code === 'too_big'
-          ? m.common.tooLong(String(Number(issue.maximum) - (name === 'line2' ? taken : 0)))
-          : m.addressForm.missing[name]
-      errors[name] = { type: issue.code, message }
+        longest === null
+          ? m.addressForm.missing[name]
+          : m.common.tooLong(String(longest - (name === 'line2' ? taken : 0)))
+      errors[name] = { type: 'validate', message }
     }
-    return read.success && !errors.digitalAddress ? { values: read.data, errors: {} } : { values: {}, errors }
+    return draft && !errors.digitalAddress ? { values: draft, errors: {} } : { values: {}, errors }
   }
 
 /** The fields in the order in which they stand. */

@@ -1,6 +1,12 @@
 'use client'
 
-import { guessProvider, mobileMoneyDraftSchema, type MobileMoneyAccount, type MobileMoneyDraft } from '@tillkit/client'
+import {
+  guessProvider,
+  mobileMoneyDraftSchema,
+  readDraft,
+  type MobileMoneyAccount,
+  type MobileMoneyDraft,
+} from '@tillkit/client'
 import { useState } from 'react'
 import { checkout } from '../messages/en/checkout.ts'
 import { useMessages } from '../messages/messages.tsx'
@@ -68,5 +74,5 @@ export function PaymentStep({
 /** Where the prefix says nothing, the form asks from the start. */
 function walletOf(phoneNumber: string, country: string): MobileMoneyDraft | undefined {
   const guess = { phoneNumber, provider: guessProvider(phoneNumber, country), label: null }
-  return mobileMoneyDraftSchema.safeParse(guess).data
+  return readDraft(mobileMoneyDraftSchema, guess).draft
 }

@@ -3,6 +3,7 @@ import {
   guessProvider,
   loadPhoneNumbers,
   mobileMoneyDraftSchema,
+  readDraft,
   type MobileMoneyDraft,
   type PhoneNumber,
 } from '@tillkit/client'
@@ -37,23 +38,22 @@ export const readMobileMoneyFields =
     if (number === 'unreadable') return refused({ phoneNumber: m.errors.unreachable })
     const home = brandCountry(number, country)
     if (brandsOf(home).length === 0) return refused({ phoneNumber: words.noProvider })
-    const read = mobileMoneyDraftSchema.safeParse({
+    const { draft, problems } = readDraft(mobileMoneyDraftSchema, {
       phoneNumber: number?.e164 ?? '',
       // The guess may come later than Enter.
       provider: provider || (number && guessProvider(number.e164, home)) || '',
       label: label.trim() || null,
     })
-    if (!read.success) {
-      const wrong = new Map(read.error.issues.map((issue) => [issue.path[0], issue]))
-      const tooLong = wrong.get('label')?.code === 'too_big' ? m.common.tooLong('50') : words.missing.label
+    if (problems) {
+      const longest = problems.get('label')?.longest
       return refused({
-        ...(wrong.has('phoneNumber') && { phoneNumber: words.missing.phoneNumber }),
-        ...(wrong.has('provider') && { provider: words.missing.provider }),
-        ...(wrong.has('label') && { label: tooLong }),
+        ...(problems.has('phoneNumber') && { phoneNumber: words.missing.phoneNumber }),
+        ...(problems.has('provider') && { provider: words.missing.provider }),
+        ...(problems.has('label') && { label: longest ? m.common.tooLong(String(longest)) : words.missing.label }),
       })
     }
-    if (isSaved(read.data, home)) return refused({ phoneNumber: words.alreadySaved })
-    return { values: read.data, errors: {} }
+    if (isSaved(draft, home)) return refused({ phoneNumber: words.alreadySaved })
+    return { values: draft, errors: {} }
   }
 
 /** The fields in the order in which they stand. */

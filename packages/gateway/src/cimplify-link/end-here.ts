@@ -1,5 +1,5 @@
 import { cimplifyLink } from '@tillkit/client/contracts'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { Answer } from '../answer.ts'
 import type { Call, Flow } from '../call.ts'
 import type { EndedSessions } from '../ended-sessions.ts'
@@ -14,14 +14,14 @@ export interface EndHereOptions {
 }
 
 const { list } = cimplifyLink.sessions
-const listedSchema = z.object({
-  data: z.array(z.object({ id: z.string(), is_current: z.catch(z.boolean(), false) })),
+const listedSchema = v.object({
+  data: v.array(v.object({ id: v.string(), is_current: v.fallback(v.boolean(), false) })),
 })
 
 /** Whether a list of sessions marks this one as the one that asks. What cannot be read marks none. */
 function marksCurrent(body: string | undefined, id: string | undefined): boolean {
   try {
-    return listedSchema.parse(JSON.parse(body ?? '')).data.some((row) => row.is_current && row.id === id)
+    return v.parse(listedSchema, JSON.parse(body ?? '')).data.some((row) => row.is_current && row.id === id)
   } catch {
     return false
   }

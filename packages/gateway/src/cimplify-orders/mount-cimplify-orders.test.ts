@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { openBrowser } from '../test/browser.ts'
 import { checkout, openSandboxShop, type SandboxShop } from '../test/sandbox-shop.ts'
 import { openShop } from '../test/shop.ts'
 
-const receiptSchema = z.object({ order_id: z.string(), bill_token: z.string() })
+const receiptSchema = v.object({ order_id: v.string(), bill_token: v.string() })
 
 let shop: SandboxShop
 beforeEach(async () => {
@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => shop.close())
 
 async function buy() {
-  const { order_id, bill_token } = receiptSchema.parse(await shop.control('POST', '/orders', checkout))
+  const { order_id, bill_token } = v.parse(receiptSchema, await shop.control('POST', '/orders', checkout))
   return {
     path: `/api/v1/orders/${order_id}`,
     id: order_id,

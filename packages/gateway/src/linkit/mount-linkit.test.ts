@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { LogEntry } from '../log.ts'
 import { openBrowser, type PageRequest } from '../test/browser.ts'
 import { openSandboxShop, type SandboxShop } from '../test/sandbox-shop.ts'
 import { openShop } from '../test/shop.ts'
 
-const recordSchema = z.looseObject({ id: z.string() })
-const listSchema = z.object({ data: z.array(recordSchema) })
+const recordSchema = v.looseObject({ id: v.string() })
+const listSchema = v.object({ data: v.array(recordSchema) })
 
 const customersPath = '/api/v1/customers'
 const ama = { contact: '+233244000000', contact_type: 'phone' }
@@ -33,7 +33,7 @@ const ask = (method: string, path: string, request: PageRequest = {}) =>
 const askAsStaff = (method: string, path: string, request: PageRequest = {}) =>
   ask(method, path, { ...request, headers: { 'X-Desk': 'open', ...request.headers } })
 
-const read = async (response: Response) => recordSchema.parse(await response.json())
+const read = async (response: Response) => v.parse(recordSchema, await response.json())
 const lookUp = (contact: string): PageRequest => ({ headers: { 'X-Contact': contact } })
 const findAsStaff = async ({ contact }: { contact: string }) =>
   read(await askAsStaff('GET', '/lookup', lookUp(`phone=${encodeURIComponent(contact)}`)))
@@ -163,7 +163,7 @@ describe('a shopper', () => {
 
 describe('staff', () => {
   test('work with every customer, with documented fields and no others', async () => {
-    const { data } = listSchema.parse(await (await askAsStaff('GET', '?limit=5&status=active&token=x')).json())
+    const { data } = v.parse(listSchema, await (await askAsStaff('GET', '?limit=5&status=active&token=x')).json())
     expect(data).toHaveLength(5)
     expect(shop.sent.at(-1)?.url.search).toBe('?limit=5&status=active')
     const made = await askAsStaff('POST', '', {

@@ -1,19 +1,19 @@
 import { linkit } from '@tillkit/client/contracts'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { Log } from '../log.ts'
 import type { Shopper } from '../session.ts'
 import { badAnswer } from '../upstream-fault.ts'
 import { dropIfOther } from '../whose-answer.ts'
 import type { LinkitCalls } from './linkit-calls.ts'
 
-const recordSchema = z.looseObject({
-  id: z.string(),
-  email: z.catch(z.string(), ''),
-  phone: z.catch(z.string(), ''),
+const recordSchema = v.looseObject({
+  id: v.string(),
+  email: v.fallback(v.string(), ''),
+  phone: v.fallback(v.string(), ''),
 })
 
 /** A record of Linkit's, with whatever else it holds. */
-export type LinkitRecord = z.output<typeof recordSchema>
+export type LinkitRecord = v.InferOutput<typeof recordSchema>
 
 /** The record of a shopper, found by the contact that they proved; `undefined` where there is none. */
 export type FindOwnRecord = (shopper: Shopper) => Promise<LinkitRecord | undefined>
@@ -31,11 +31,11 @@ export function createFindOwnRecord(calls: LinkitCalls, log: Log): FindOwnRecord
   return async (shopper) => {
     const answer = await calls.read(lookup, {}, contactField(shopper))
     if (answer.status === 404) return undefined
-    const record = recordSchema.safeParse(answer.json)
+    const record = v.safeParse(recordSchema, answer.json)
     if (answer.status !== 200 || !record.success) throw badAnswer()
     const { contact, contactType } = shopper
-    const isOther = plain(record.data[contactType], contactType) !== plain(contact, contactType)
+    const isOther = plain(record.output[contactType], contactType) !== plain(contact, contactType)
     dropIfOther(answer, isOther, `${lookup.method} ${lookup.path}`, log)
-    return record.data
+    return record.output
   }
 }

@@ -1,10 +1,11 @@
-import { linkit } from '@tillkit/client/contracts'
-import * as z from 'zod/mini'
+import { linkit, linkitAddressDraftSchema, linkitReplacementSchema } from '@tillkit/client/contracts'
+import * as v from 'valibot'
 import type { Call } from '../call.ts'
 import type { UpstreamAnswer } from '../forward.ts'
 import { GatewayError, invalid, notFound } from '../gateway-error.ts'
 import type { Params } from '../routes.ts'
 import type { Lock } from '../store/lock.ts'
+import { refusedFields } from '../refused-fields.ts'
 import { rowsOf } from './rows-of.ts'
 import type { LinkitCalls } from './linkit-calls.ts'
 
@@ -30,11 +31,14 @@ function checkUnchanged({ headers }: Call, current: object) {
 }
 
 /** The page's fields, in the contract's own limits, each of them optional. */
-function readChanges(schema: z.ZodMiniObject | undefined, json: unknown, mayChange: readonly string[]): object {
-  const parsed = schema && z.partial(schema).safeParse(json)
-  if (parsed?.success) return pick(parsed.data, mayChange)
-  const details = parsed?.error?.issues.map(({ path }) => [path.join('.') || 'body', 'Missing or not allowed.'])
-  throw invalid('The body does not fit this route.', Object.fromEntries(details ?? []))
+function readChanges(
+  schema: v.ObjectSchema<v.ObjectEntries, undefined>,
+  json: unknown,
+  mayChange: readonly string[],
+): object {
+  const parsed = v.safeParse(v.partial(schema), json)
+  if (parsed.success) return pick(parsed.output, mayChange)
+  throw invalid('The body does not fit this route.', refusedFields(parsed.issues, 'body'))
 }
 
 /**
@@ -44,7 +48,7 @@ function readChanges(schema: z.ZodMiniObject | undefined, json: unknown, mayChan
 export function createReplace(calls: LinkitCalls, lock: Lock): { customer: Replace; address: Replace } {
   return {
     customer: (call, params, mayChange = customerFields) => {
-      const changes = readChanges(customers.replace.body, call.json, mayChange)
+      const changes = readChanges(linkitReplacementSchema, call.json, mayChange)
       return lock(`linkit:${params.id}`, async () => {
         const current = await calls.read(customers.read, params)
         if (current.status !== 200) return current
@@ -53,7 +57,7 @@ export function createReplace(calls: LinkitCalls, lock: Lock): { customer: Repla
       })
     },
     address: (call, params, mayChange = addressFields) => {
-      const changes = readChanges(addresses.replace.body, call.json, mayChange)
+      const changes = readChanges(linkitAddressDraftSchema, call.json, mayChange)
       return lock(`linkit:${params.customerId}`, async () => {
         const list = await calls.read(addresses.list, params)
         if (list.status !== 200) return list

@@ -1,22 +1,22 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 
-const rowSchema = z.looseObject({ id: z.string() })
-const list = z.array(z.unknown())
-const shapes = z.union([
+const rowSchema = v.looseObject({ id: v.string() })
+const list = v.array(v.unknown())
+const shapes = v.union([
   list,
-  z.pipe(
-    z.object({ data: list }),
-    z.transform(({ data }) => data),
+  v.pipe(
+    v.object({ data: list }),
+    v.transform(({ data }) => data),
   ),
-  z.pipe(
-    z.object({ items: list }),
-    z.transform(({ items }) => items),
+  v.pipe(
+    v.object({ items: list }),
+    v.transform(({ items }) => items),
   ),
 ])
 
 /** The rows of a list, in any of the shapes that it may have (C27); none where it has none of them. */
-export function rowsOf(json: unknown): z.output<typeof rowSchema>[] {
-  const rows = shapes.safeParse(json)
+export function rowsOf(json: unknown): v.InferOutput<typeof rowSchema>[] {
+  const rows = v.safeParse(shapes, json)
   if (!rows.success) return []
-  return rows.data.flatMap((row) => rowSchema.safeParse(row).data ?? [])
+  return rows.output.filter((row) => v.is(rowSchema, row))
 }

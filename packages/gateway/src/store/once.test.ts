@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { createSealer } from '../sealer.ts'
 import { testSecret } from '../test/shop.ts'
@@ -13,7 +13,7 @@ const instance = (store: Store, patience?: number) =>
     store,
     sealer: createSealer([testSecret]),
     purpose: 'test',
-    schema: z.string(),
+    schema: v.string(),
     recall: async (value) => value,
     lease: 15,
     ...(patience !== undefined && { patience }),

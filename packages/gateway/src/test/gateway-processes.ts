@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { Gateway } from '../gateway.ts'
 
-const listening = z.tuple([z.object({ url: z.string() })], z.unknown())
+const listening = v.tupleWithRest([v.object({ url: v.string() })], v.unknown())
 
 /** A gateway that runs somewhere else. */
 export interface GatewayProcess extends Pick<Gateway, 'fetch' | 'stop'> {
@@ -16,7 +16,7 @@ export interface GatewayProcess extends Pick<Gateway, 'fetch' | 'stop'> {
 export async function startGatewayProcess(upstream: string, redis: string): Promise<GatewayProcess> {
   const file = fileURLToPath(new URL('gateway-process.ts', import.meta.url))
   const child = fork(file, [upstream, redis], { execArgv: ['--conditions=tillkit-source'] })
-  const [{ url }] = listening.parse(await once(child, 'message'))
+  const [{ url }] = v.parse(listening, await once(child, 'message'))
   return {
     async fetch(request) {
       const { pathname, search } = new URL(request.url)

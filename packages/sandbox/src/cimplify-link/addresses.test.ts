@@ -86,8 +86,8 @@ describe.each(Object.entries(openSandbox))('addresses, %s', (_name, start) => {
       error: {
         code: 'VALIDATION_ERROR',
         details: {
-          label: 'is too long or too large',
-          street_address: 'is too short or too small',
+          label: 'is too long',
+          street_address: 'is too short',
           city: expect.any(String),
           region: 'is missing, or not of the right type',
           country: 'does not have the right form',

@@ -1,18 +1,18 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { Contact } from '../contact.ts'
 import { randomId } from '../random.ts'
 import type { Services } from '../services.ts'
 
-const customerRow = z.object({
-  id: z.string(),
-  account_id: z.string(),
-  name: z.nullable(z.string()),
-  email: z.nullable(z.string()),
-  phone: z.nullable(z.string()),
+const customerRow = v.object({
+  id: v.string(),
+  account_id: v.string(),
+  name: v.nullable(v.string()),
+  email: v.nullable(v.string()),
+  phone: v.nullable(v.string()),
 })
 
 /** A shopper as Cimplify Link knows them. */
-export type Customer = z.output<typeof customerRow>
+export type Customer = v.InferOutput<typeof customerRow>
 
 const columns = 'id, account_id, name, email, phone'
 

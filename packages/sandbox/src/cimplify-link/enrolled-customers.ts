@@ -1,11 +1,11 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { Contact } from '../contact.ts'
 import type { Services } from '../services.ts'
 
 /** Whether this contact's customer has joined. One statement, whoever it is: the work tells nothing. */
 export function hasEnrolled({ database }: Services, { value }: Contact): boolean {
   const found = database.get(
-    z.object({ enrolled: z.number() }),
+    v.object({ enrolled: v.number() }),
     `select exists (select 1 from customers join enrollments on customer_id = id
        where phone = :value or email = :value) as enrolled`,
     { value },

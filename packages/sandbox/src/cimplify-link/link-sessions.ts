@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { Caller } from '../api-conventions.ts'
 import { randomId, randomToken } from '../random.ts'
 import { Refusal } from '../refusal.ts'
@@ -32,14 +32,14 @@ export interface LinkCaller extends Caller {
   readonly sessionId: string
 }
 
-const tokenRow = z.object({
-  session_id: z.string(),
-  customer_id: z.string(),
-  expires_at: z.number(),
-  revoked_at: z.nullable(z.number()),
+const tokenRow = v.object({
+  session_id: v.string(),
+  customer_id: v.string(),
+  expires_at: v.number(),
+  revoked_at: v.nullable(v.number()),
 })
-const refreshTokenRow = z.extend(tokenRow, { used_at: z.nullable(z.number()) })
-const sessionTokenRow = z.extend(tokenRow, { last_used_at: z.number() })
+const refreshTokenRow = v.object({ ...tokenRow.entries, used_at: v.nullable(v.number()) })
+const sessionTokenRow = v.object({ ...tokenRow.entries, last_used_at: v.number() })
 
 /** Starts a session: a family of tokens that lives and dies together. */
 export function startSession(services: Services, customerId: string, device: Device): TokenPair {
@@ -89,7 +89,7 @@ export function endSession({ database, clock }: Services, sessionId: string): vo
 /** Ends the session that a refresh token belongs to, used or not; of an unknown token, nothing. */
 export function endSessionOf(services: Services, refreshToken: string): void {
   const found = services.database.get(
-    z.object({ session_id: z.string() }),
+    v.object({ session_id: v.string() }),
     'select session_id from refresh_tokens where hash = :hash',
     { hash: sha256(refreshToken) },
   )

@@ -1,10 +1,10 @@
 import { cimplifyLink } from '@tillkit/client/contracts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { openSandbox, type OpenSandbox } from '../test/open-sandbox.ts'
 import { ama, dataOf, link, visit } from '../test/visitor.ts'
 
-const promptsSchema = z.array(z.looseObject({ id: z.string() }))
+const promptsSchema = v.array(v.looseObject({ id: v.string() }))
 
 describe.each(Object.entries(openSandbox))('verifying mobile money, %s', (_name, start) => {
   let open: OpenSandbox
@@ -22,7 +22,7 @@ describe.each(Object.entries(openSandbox))('verifying mobile money, %s', (_name,
     dataOf(cimplifyLink.mobileMoney.list.response!, await visitor.send('GET', wallets, { token }))
   const post = (path: string) => visitor.send('POST', `${wallets}/${path}`, { token })
   const onPhone = async (number: string) =>
-    promptsSchema.parse((await visitor.send('GET', `/_sandbox/phone?number=${encodeURIComponent(number)}`)).json)
+    v.parse(promptsSchema, (await visitor.send('GET', `/_sandbox/phone?number=${encodeURIComponent(number)}`)).json)
   const answer = async (number: string, action: string) => {
     const [prompt] = await onPhone(number)
     return visitor.send('POST', `/_sandbox/phone/${prompt!.id}`, { body: { action } })

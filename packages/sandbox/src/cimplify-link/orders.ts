@@ -1,5 +1,5 @@
 import type { cimplifyLink } from '@tillkit/client/contracts'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { attachOrder } from '../cimplify-orders/attach-order.ts'
 import { businessNames } from '../cimplify-orders/businesses.ts'
 import { listOrders, readOrder, toOrder, type StoredOrder } from '../cimplify-orders/find-orders.ts'
@@ -39,7 +39,7 @@ function linkOrder(order: StoredOrder) {
 // Missing, foreign and of another business are one and the same: one statement, and one refusal (O6).
 function isOrderOf({ database }: Services, id: string, customerId: string, businessId: string | undefined): boolean {
   const found = database.get(
-    z.object({ id: z.string() }),
+    v.object({ id: v.string() }),
     `select id from orders
      where id = :id and customer_id = :customerId and (:businessId is null or business_id = :businessId)`,
     { id, customerId, businessId: businessId ?? null },

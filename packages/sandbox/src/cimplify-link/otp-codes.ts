@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { Contact } from '../contact.ts'
 import { randomCode, randomToken } from '../random.ts'
 import { Refusal } from '../refusal.ts'
@@ -13,12 +13,12 @@ export const resendAfter = 30
 
 const wrongTriesAllowed = 5
 
-const codeRow = z.object({
-  code_hash: z.string(),
-  salt: z.string(),
-  sent_at: z.number(),
-  expires_at: z.number(),
-  wrong_tries: z.number(),
+const codeRow = v.object({
+  code_hash: v.string(),
+  salt: v.string(),
+  sent_at: v.number(),
+  expires_at: v.number(),
+  wrong_tries: v.number(),
 })
 
 /** Sends a new code, which replaces the one before. The same work for every contact, known or not (C9). */

@@ -1,5 +1,5 @@
 import type { cimplifyLink } from '@tillkit/client/contracts'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { flag } from '../database/columns.ts'
 import type { Handlers } from '../handlers.ts'
 import { invalid } from '../refusal.ts'
@@ -8,15 +8,15 @@ import { makeDefaultAddress } from './saved-addresses.ts'
 import type { LinkCaller } from './link-sessions.ts'
 import { makeDefaultMobileMoney } from './saved-mobile-money.ts'
 
-const preferencesRow = z.object({
-  preferred_order_type: z.nullable(z.string()),
-  default_address_id: z.nullable(z.string()),
-  default_mobile_money_id: z.nullable(z.string()),
-  notify_on_order: z.nullable(flag),
+const preferencesRow = v.object({
+  preferred_order_type: v.nullable(v.string()),
+  default_address_id: v.nullable(v.string()),
+  default_mobile_money_id: v.nullable(v.string()),
+  notify_on_order: v.nullable(flag),
 })
 
 /** What the shopper prefers (A5). The defaults are read where they are kept, so there is one truth (C14). */
-export function readPreferences({ database }: Services, customerId: string): z.output<typeof preferencesRow> {
+export function readPreferences({ database }: Services, customerId: string): v.InferOutput<typeof preferencesRow> {
   const found = database.get(
     preferencesRow,
     `select preferred_order_type, notify_on_order,

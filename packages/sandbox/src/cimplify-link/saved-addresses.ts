@@ -1,25 +1,25 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { flag, instant } from '../database/columns.ts'
 import { randomId } from '../random.ts'
 import type { Services } from '../services.ts'
 
-const addressRow = z.object({
-  id: z.string(),
-  label: z.string(),
-  street_address: z.string(),
-  apartment: z.nullable(z.string()),
-  city: z.string(),
-  region: z.string(),
-  country: z.nullable(z.string()),
+const addressRow = v.object({
+  id: v.string(),
+  label: v.string(),
+  street_address: v.string(),
+  apartment: v.nullable(v.string()),
+  city: v.string(),
+  region: v.string(),
+  country: v.nullable(v.string()),
   is_default: flag,
-  usage_count: z.number(),
-  last_used_at: z.nullable(instant),
+  usage_count: v.number(),
+  last_used_at: v.nullable(instant),
   created_at: instant,
   updated_at: instant,
 })
 
 /** A saved address as the API answers it (A2). */
-export type Address = z.output<typeof addressRow>
+export type Address = v.InferOutput<typeof addressRow>
 
 /** What is needed to save one (L24). */
 export interface AddressDraft {
@@ -31,7 +31,7 @@ export interface AddressDraft {
   readonly country?: string | undefined
 }
 
-const columns = Object.keys(addressRow.shape).join(', ')
+const columns = Object.keys(addressRow.entries).join(', ')
 
 /** The customer's addresses, oldest first. */
 export function listAddresses({ database }: Services, customerId: string): Address[] {

@@ -1,23 +1,23 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { flag, instant } from '../database/columns.ts'
 import { randomId } from '../random.ts'
 import type { Services } from '../services.ts'
 import { providerFamily } from './schema.ts'
 
-const mobileMoneyRow = z.object({
-  id: z.string(),
-  phone_number: z.string(),
-  provider: z.string(),
-  label: z.nullable(z.string()),
+const mobileMoneyRow = v.object({
+  id: v.string(),
+  phone_number: v.string(),
+  provider: v.string(),
+  label: v.nullable(v.string()),
   is_default: flag,
-  verification_status: z.string(),
-  usage_count: z.number(),
-  last_used_at: z.nullable(instant),
+  verification_status: v.string(),
+  usage_count: v.number(),
+  last_used_at: v.nullable(instant),
   created_at: instant,
 })
 
 /** A saved mobile money account as the API answers it (A3). */
-export type MobileMoneyAccount = z.output<typeof mobileMoneyRow>
+export type MobileMoneyAccount = v.InferOutput<typeof mobileMoneyRow>
 
 /** What is needed to save one (L26). The number is E.164. */
 export interface MobileMoneyDraft {
@@ -26,7 +26,7 @@ export interface MobileMoneyDraft {
   readonly label?: string | undefined
 }
 
-const columns = Object.keys(mobileMoneyRow.shape).join(', ')
+const columns = Object.keys(mobileMoneyRow.entries).join(', ')
 
 /** The customer's mobile money accounts, oldest first. */
 export function listMobileMoney({ database }: Services, customerId: string): MobileMoneyAccount[] {

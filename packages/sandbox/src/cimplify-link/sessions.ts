@@ -1,5 +1,5 @@
 import type { cimplifyLink } from '@tillkit/client/contracts'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { instant } from '../database/columns.ts'
 import type { Handlers } from '../handlers.ts'
 import { notFound } from '../refusal.ts'
@@ -7,10 +7,10 @@ import type { Services } from '../services.ts'
 import { endAllSessions, endSession, type LinkCaller } from './link-sessions.ts'
 import { clearSessionCookie } from './session-cookie.ts'
 
-const sessionRow = z.object({
-  id: z.string(),
-  device_name: z.nullable(z.string()),
-  ip_address: z.nullable(z.string()),
+const sessionRow = v.object({
+  id: v.string(),
+  device_name: v.nullable(v.string()),
+  ip_address: v.nullable(v.string()),
   created_at: instant,
   last_used_at: instant,
 })

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 
@@ -10,7 +10,7 @@ export function countStatusCheck({ database, clock }: Services): void {
   const now = clock.now()
   database.run('delete from status_checks where checked_at <= :oldest', { oldest: now - period })
   const recent = database.get(
-    z.object({ checks: z.number(), oldest: z.nullable(z.number()) }),
+    v.object({ checks: v.number(), oldest: v.nullable(v.number()) }),
     'select count(*) as checks, min(checked_at) as oldest from status_checks',
   )
   if (recent && recent.checks >= checksAllowed) {

@@ -1,5 +1,5 @@
 import { orderStatuses } from '@tillkit/client/contracts'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { instant } from '../database/columns.ts'
 import { notFound } from '../refusal.ts'
 import type { Services } from '../services.ts'
@@ -7,39 +7,39 @@ import { businessIds } from './businesses.ts'
 import type { OrderAccess } from './order-access.ts'
 import { settleDuePayments } from './payment-outcome.ts'
 
-const itemsColumn = z.pipe(
-  z.string(),
-  z.transform((json): unknown => JSON.parse(json)),
+const itemsColumn = v.pipe(
+  v.string(),
+  v.transform((json): unknown => JSON.parse(json)),
 )
-const items = z.array(
-  z.object({
-    product_id: z.string(),
-    product_name: z.string(),
-    variant_name: z.nullable(z.string()),
-    quantity: z.number(),
-    unit_price: z.string(),
-    total: z.string(),
+const items = v.array(
+  v.object({
+    product_id: v.string(),
+    product_name: v.string(),
+    variant_name: v.nullable(v.string()),
+    quantity: v.number(),
+    unit_price: v.string(),
+    total: v.string(),
   }),
 )
 
-const orderRow = z.object({
-  id: z.string(),
-  order_number: z.string(),
-  status: z.enum(orderStatuses),
-  order_type: z.string(),
-  items: z.pipe(itemsColumn, items),
-  subtotal: z.string(),
-  tax_amount: z.string(),
-  total_price: z.string(),
-  currency: z.string(),
-  customer_name: z.nullable(z.string()),
+const orderRow = v.object({
+  id: v.string(),
+  order_number: v.string(),
+  status: v.picklist(orderStatuses),
+  order_type: v.string(),
+  items: v.pipe(itemsColumn, items),
+  subtotal: v.string(),
+  tax_amount: v.string(),
+  total_price: v.string(),
+  currency: v.string(),
+  customer_name: v.nullable(v.string()),
   created_at: instant,
-  business_id: z.enum(businessIds),
-  customer_id: z.nullable(z.string()),
+  business_id: v.picklist(businessIds),
+  customer_id: v.nullable(v.string()),
 })
 
 /** An order as it is kept: with whose it is, which the API does not say. */
-export type StoredOrder = z.output<typeof orderRow>
+export type StoredOrder = v.InferOutput<typeof orderRow>
 
 /** An order as the API answers it (O4). */
 export type Order = Omit<StoredOrder, 'business_id' | 'customer_id'>
@@ -50,7 +50,7 @@ export function toOrder({ business_id: _business, customer_id: _customer, ...ord
 }
 
 // Each order with its items in one statement.
-const columns = Object.keys(orderRow.shape)
+const columns = Object.keys(orderRow.entries)
   .map((column) =>
     column === 'items'
       ? `(select json_group_array(json_object('product_id', product_id, 'product_name', product_name,

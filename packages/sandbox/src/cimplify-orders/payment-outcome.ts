@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { PhonePrompt } from '../phone-prompts.ts'
 import type { Services } from '../services.ts'
 
@@ -38,7 +38,7 @@ export function settleLater({ database, clock }: Services, orderId: string, seco
 /** Hears what providers had to say until now. Whoever reads an order asks. */
 export function settleDuePayments(services: Services): void {
   const due = services.database.all(
-    z.object({ order_id: z.string() }),
+    v.object({ order_id: v.string() }),
     `select order_id from payments where status = 'pending' and settles_at <= :now`,
     { now: services.clock.now() },
   )

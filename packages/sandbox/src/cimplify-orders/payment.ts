@@ -1,5 +1,5 @@
 import { mobileMoneyProviders, paymentStatuses } from '@tillkit/client/contracts'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { instant } from '../database/columns.ts'
 import { randomId } from '../random.ts'
 import { notFound, Refusal } from '../refusal.ts'
@@ -13,24 +13,24 @@ export interface Wallet {
   readonly provider: (typeof mobileMoneyProviders)[number]
 }
 
-const paymentRow = z.object({
-  reference: z.string(),
-  status: z.enum(paymentStatuses),
-  failure_reason: z.nullable(z.string()),
-  phone_number: z.nullable(z.string()),
-  provider: z.nullable(z.enum(mobileMoneyProviders)),
-  asked_at: z.number(),
-  settled_at: z.nullable(instant),
+const paymentRow = v.object({
+  reference: v.string(),
+  status: v.picklist(paymentStatuses),
+  failure_reason: v.nullable(v.string()),
+  phone_number: v.nullable(v.string()),
+  provider: v.nullable(v.picklist(mobileMoneyProviders)),
+  asked_at: v.number(),
+  settled_at: v.nullable(instant),
 })
 
 /** The payment of an order, as it is kept. */
-export type Payment = z.output<typeof paymentRow>
+export type Payment = v.InferOutput<typeof paymentRow>
 
 /** The payment of an order. */
 export function readPayment({ database }: Services, orderId: string): Payment {
   const payment = database.get(
     paymentRow,
-    `select ${Object.keys(paymentRow.shape).join(', ')} from payments where order_id = :orderId`,
+    `select ${Object.keys(paymentRow.entries).join(', ')} from payments where order_id = :orderId`,
     { orderId },
   )
   if (!payment) throw notFound()

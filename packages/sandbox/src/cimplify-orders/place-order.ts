@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { randomId, randomToken } from '../random.ts'
 import type { Services } from '../services.ts'
 import { sha256 } from '../sha256.ts'
@@ -82,6 +82,6 @@ export function placeOrder(services: Services, basket: Basket) {
 }
 
 function nextOrderNumber({ database }: Services): string {
-  const found = database.get(z.object({ orders: z.number() }), 'select coalesce(max(rowid), 0) as orders from orders')
+  const found = database.get(v.object({ orders: v.number() }), 'select coalesce(max(rowid), 0) as orders from orders')
   return `ORD-${1001 + (found?.orders ?? 0)}`
 }

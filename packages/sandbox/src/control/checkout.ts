@@ -1,5 +1,5 @@
 import { mobileMoneyProviders } from '@tillkit/client/contracts'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { findCustomer, type Customer } from '../cimplify-link/customers.ts'
 import { authenticate } from '../cimplify-link/link-sessions.ts'
 import { businessIds } from '../cimplify-orders/businesses.ts'
@@ -9,38 +9,44 @@ import { normalisePhone } from '../phone.ts'
 import { invalid } from '../refusal.ts'
 import type { Services } from '../services.ts'
 
-const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest))
-const amount = z.string().check(z.regex(amountPattern))
+const text = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest))
+const amount = v.pipe(v.string(), v.regex(amountPattern))
 
 /** What a merchant's checkout sends. No text describes one: the sandbox only needs orders to be made. */
-export const checkoutSchema = z.object({
-  business_id: z.prefault(z.enum(businessIds), 'bus_sandbox'),
-  items: z
-    .array(
-      z.object({
+export const checkoutSchema = v.object({
+  business_id: v.optional(v.picklist(businessIds), 'bus_sandbox'),
+  items: v.pipe(
+    v.array(
+      v.object({
         product_id: text(128),
         product_name: text(200),
-        variant_name: z.optional(text(200)),
-        quantity: z.int().check(z.minimum(1), z.maximum(1000)),
+        variant_name: v.optional(text(200)),
+        quantity: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1000)),
         unit_price: amount,
       }),
-    )
-    .check(z.minLength(1), z.maxLength(100)),
-  tax_amount: z.prefault(amount, '0.00'),
-  currency: z.prefault(z.string().check(z.regex(/^[A-Z]{3}$/)), 'GHS'),
+    ),
+    v.minLength(1),
+    v.maxLength(100),
+  ),
+  tax_amount: v.optional(amount, '0.00'),
+  currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)), 'GHS'),
   order_type: text(50),
-  location_id: z.optional(text(128)),
-  customer_name: z.optional(text(200)),
+  location_id: v.optional(text(128)),
+  customer_name: v.optional(text(200)),
   /** Who buys, by id or by session token. Neither: a guest. */
-  customer_id: z.optional(text(128)),
-  session: z.optional(z.string().check(z.regex(/^[\x21-\x7e]{1,256}$/))),
-  payment: z.discriminatedUnion('method', [
-    z.object({ method: z.literal('mobile_money'), phone_number: z.string(), provider: z.enum(mobileMoneyProviders) }),
-    z.object({ method: z.literal('cash') }),
+  customer_id: v.optional(text(128)),
+  session: v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,256}$/))),
+  payment: v.variant('method', [
+    v.object({
+      method: v.literal('mobile_money'),
+      phone_number: v.string(),
+      provider: v.picklist(mobileMoneyProviders),
+    }),
+    v.object({ method: v.literal('cash') }),
   ]),
 })
 
-type Checkout = z.output<typeof checkoutSchema>
+type Checkout = v.InferOutput<typeof checkoutSchema>
 
 /** The basket of a checkout, with its customer and wallet looked up. */
 export function readBasket(services: Services, checkout: Checkout): Basket {

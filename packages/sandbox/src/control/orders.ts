@@ -1,6 +1,6 @@
 import { mobileMoneyProviders, orderStatuses } from '@tillkit/client/contracts'
 import { Hono } from 'hono'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { toResponse, type Answer } from '../answer.ts'
 import { readOrder, toOrder } from '../cimplify-orders/find-orders.ts'
 import { advanceOrder } from '../cimplify-orders/order-progress.ts'
@@ -14,9 +14,9 @@ import type { Services } from '../services.ts'
 import { validate } from '../validate.ts'
 import { checkoutSchema, readBasket } from './checkout.ts'
 
-const advanceSchema = z.optional(z.object({ to: z.optional(z.enum(orderStatuses)) }))
-const promptSchema = z.optional(
-  z.object({ phone_number: z.optional(z.string()), provider: z.optional(z.enum(mobileMoneyProviders)) }),
+const advanceSchema = v.optional(v.object({ to: v.optional(v.picklist(orderStatuses)) }))
+const promptSchema = v.optional(
+  v.object({ phone_number: v.optional(v.string()), provider: v.optional(v.picklist(mobileMoneyProviders)) }),
 )
 
 /** What a merchant does with orders: makes them at checkout, moves them on, asks for the money again. */

@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { normalisePhone } from '../phone.ts'
 import { invalid } from '../refusal.ts'
 import { readJson } from '../request-body.ts'
 import type { Services } from '../services.ts'
 import { validate } from '../validate.ts'
 
-const answerSchema = z.object({ action: z.enum(['approve', 'decline', 'ignore']) })
+const answerSchema = v.object({ action: v.picklist(['approve', 'decline', 'ignore']) })
 
 /** The shoppers' phones: what they show, and what is done with it. */
 export function phoneControl({ phonePrompts }: Services): Hono {

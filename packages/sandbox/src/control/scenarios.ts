@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { invalid } from '../refusal.ts'
 import { readJson } from '../request-body.ts'
 import { isScenarioName, listScenarios, setUpScenario } from '../scenarios.ts'
 import type { Services } from '../services.ts'
 import { validate } from '../validate.ts'
 
-const scenarioSchema = z.object({ name: z.string() })
+const scenarioSchema = v.object({ name: v.string() })
 
 /** Situations by name: which there are, and one call to get into one. */
 export function scenarioControl(services: Services): Hono {

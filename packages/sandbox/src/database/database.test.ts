@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { createDatabase } from './database.ts'
 import { connectNodeSqlite } from './node-sqlite.ts'
 import { connectWasmSqlite } from './wasm-sqlite.ts'
@@ -9,7 +9,7 @@ const connections = {
   'sqlite-wasm': connectWasmSqlite,
 }
 
-const row = z.object({ name: z.string() })
+const row = v.object({ name: v.string() })
 
 describe.each(Object.entries(connections))('%s', (_name, connect) => {
   const open = async () => {

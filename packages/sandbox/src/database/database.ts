@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import * as v from 'valibot'
 import { createGroupCommit, type Commit } from './group-commit.ts'
 
 /** What a column holds. Instants are milliseconds, yes and no are 1 and 0. */
@@ -27,9 +27,9 @@ export interface Connection {
 export interface Database {
   run(sql: string, values?: SqlValues): number
   /** The first row, read with its schema. */
-  get<Row extends z.ZodMiniType>(row: Row, sql: string, values?: SqlValues): z.output<Row> | undefined
+  get<Row extends v.GenericSchema>(row: Row, sql: string, values?: SqlValues): v.InferOutput<Row> | undefined
   /** Every row, read with its schema. */
-  all<Row extends z.ZodMiniType>(row: Row, sql: string, values?: SqlValues): z.output<Row>[]
+  all<Row extends v.GenericSchema>(row: Row, sql: string, values?: SqlValues): v.InferOutput<Row>[]
   exec(sql: string): void
   /** All or nothing. A transaction within a transaction undoes only its own part. */
   transaction<Result>(work: () => Result): Result
@@ -73,8 +73,8 @@ export function createDatabase(connection: Connection): Database {
       if (changed > 0 && verb && table) effects.push(`${verb} ${table}`)
       return changed
     },
-    get: (row, sql, values = {}) => connection.all(sql, values).map((found) => row.parse(found))[0],
-    all: (row, sql, values = {}) => connection.all(sql, values).map((found) => row.parse(found)),
+    get: (row, sql, values = {}) => connection.all(sql, values).map((found) => v.parse(row, found))[0],
+    all: (row, sql, values = {}) => connection.all(sql, values).map((found) => v.parse(row, found)),
     exec: (sql) => connection.exec(sql),
     transaction,
     commit: createGroupCommit(transaction, connection.whenToCommit),

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { createDatabase, type Database } from './database.ts'
 import { connectNodeSqlite } from './node-sqlite.ts'
 
@@ -28,7 +28,7 @@ beforeEach(() => {
 
 const add = (name: string) => database.commit(() => database.run('insert into people (name) values (:name)', { name }))
 const names = () =>
-  database.all(z.object({ name: z.string() }), 'select name from people order by name').map(({ name }) => name)
+  database.all(v.object({ name: v.string() }), 'select name from people order by name').map(({ name }) => name)
 
 test('what arrives together is committed once', async () => {
   const added = Promise.all([add('Ama'), add('Kofi'), add('Esi')])

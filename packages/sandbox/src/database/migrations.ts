@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { cimplifyLinkSchema } from '../cimplify-link/schema.ts'
 import { ordersSchema } from '../cimplify-orders/schema.ts'
 import { imprintSchema } from '../imprint/schema.ts'
@@ -14,7 +14,7 @@ const migrations = [
 
 /** Brings the database to this version's tables, within a transaction. Answers whether it was empty before. */
 export function migrate(database: Database): boolean {
-  const version = database.get(z.object({ user_version: z.number() }), 'pragma user_version')?.user_version ?? 0
+  const version = database.get(v.object({ user_version: v.number() }), 'pragma user_version')?.user_version ?? 0
   if (version > migrations.length) {
     throw new Error(
       'This data was written by a newer version of the sandbox: update it, or choose another data folder.',

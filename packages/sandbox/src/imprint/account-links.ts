@@ -1,5 +1,5 @@
 import type { imprint } from '@tillkit/client/contracts'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { Caller } from '../api-conventions.ts'
 import { instant } from '../database/columns.ts'
 import type { Handlers } from '../handlers.ts'
@@ -9,21 +9,21 @@ import type { Services } from '../services.ts'
 /** How Imprint calls the partner whose key this is (I3). */
 const partnerIdentifier = 'TILLKIT_SANDBOX'
 
-const metadata = z.pipe(
-  z.nullable(z.string()),
-  z.transform((json) => (json === null ? undefined : z.record(z.string(), z.string()).parse(JSON.parse(json)))),
+const metadata = v.pipe(
+  v.nullable(v.string()),
+  v.transform((json) => (json === null ? undefined : v.parse(v.record(v.string(), v.string()), JSON.parse(json)))),
 )
 
-const accountLinkRow = z.object({
-  customer_id: z.string(),
-  partner_customer_id: z.string(),
-  status: z.string(),
+const accountLinkRow = v.object({
+  customer_id: v.string(),
+  partner_customer_id: v.string(),
+  status: v.string(),
   created_at: instant,
   updated_at: instant,
   metadata,
 })
 
-const columns = Object.keys(accountLinkRow.shape).join(', ')
+const columns = Object.keys(accountLinkRow.entries).join(', ')
 
 interface NewAccountLink {
   readonly customerId: string
@@ -45,7 +45,7 @@ export function accountLinkHandlers(services: Services): Handlers<typeof imprint
       // Written in either case a UUID is the same.
       const customerId = params.id.toUpperCase()
       const known = database.get(
-        z.object({ id: z.string() }),
+        v.object({ id: v.string() }),
         'select id from imprint_customers where id = :customerId',
         { customerId },
       )

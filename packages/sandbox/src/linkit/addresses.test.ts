@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { linkit } from '@tillkit/client/contracts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openSandbox, type OpenSandbox } from '../test/open-sandbox.ts'
@@ -27,8 +28,8 @@ describe.each(Object.entries(openSandbox))('Linkit addresses, %s', (_name, start
 
   const call = (method: string, path = '', body?: object) =>
     server.call(method, `/${customerId}/addresses${path}`, body)
-  const list = async () => linkit.addresses.list.response!.parse((await call('GET')).json).data
-  const add = async (body: object) => linkit.addresses.create.response!.parse((await call('POST', '', body)).json)
+  const list = async () => v.parse(linkit.addresses.list.response!, (await call('GET')).json).data
+  const add = async (body: object) => v.parse(linkit.addresses.create.response!, (await call('POST', '', body)).json)
 
   test('begins with none, as a bare array', async () => {
     expect(await call('GET')).toMatchObject({ status: 200, json: [] })

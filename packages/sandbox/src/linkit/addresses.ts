@@ -1,5 +1,5 @@
 import type { EndpointInput, linkit } from '@tillkit/client/contracts'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { flag } from '../database/columns.ts'
 import type { Handlers } from '../handlers.ts'
 import { randomId } from '../random.ts'
@@ -9,21 +9,21 @@ import type { LinkitCaller } from './conventions.ts'
 import { findCustomer } from './customer-records.ts'
 import { instant, touched } from './instant.ts'
 
-const addressRow = z.object({
-  id: z.string(),
-  customer_id: z.string(),
-  label: z.string(),
-  address_line1: z.string(),
-  address_line2: z.nullable(z.string()),
-  city: z.string(),
-  state: z.string(),
-  country: z.string(),
+const addressRow = v.object({
+  id: v.string(),
+  customer_id: v.string(),
+  label: v.string(),
+  address_line1: v.string(),
+  address_line2: v.nullable(v.string()),
+  city: v.string(),
+  state: v.string(),
+  country: v.string(),
   is_default: flag,
   created: instant,
   updated: instant,
 })
 
-const columns = Object.keys(addressRow.shape).join(', ')
+const columns = Object.keys(addressRow.entries).join(', ')
 
 type AddressDraft = EndpointInput<typeof linkit.addresses.create>['body']
 

@@ -1,5 +1,5 @@
 import type { EndpointInput, linkit } from '@tillkit/client/contracts'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { normaliseContact } from '../contact.ts'
 import { randomId } from '../random.ts'
 import { invalid, Refusal } from '../refusal.ts'
@@ -8,27 +8,27 @@ import { instant, touched } from './instant.ts'
 import { searchText } from './search-text.ts'
 
 /** A customer as the API answers it (K1). */
-export const customerRow = z.object({
-  id: z.string(),
-  organization_id: z.string(),
-  first_name: z.string(),
-  last_name: z.string(),
-  email: z.string(),
-  phone: z.string(),
-  birthdate: z.nullable(z.string()),
-  gender: z.nullable(z.string()),
-  type: z.string(),
-  status: z.string(),
+export const customerRow = v.object({
+  id: v.string(),
+  organization_id: v.string(),
+  first_name: v.string(),
+  last_name: v.string(),
+  email: v.string(),
+  phone: v.string(),
+  birthdate: v.nullable(v.string()),
+  gender: v.nullable(v.string()),
+  type: v.string(),
+  status: v.string(),
   created: instant,
   updated: instant,
 })
-type Customer = z.output<typeof customerRow>
+type Customer = v.InferOutput<typeof customerRow>
 
 /** What of a customer can be written. */
 export type CustomerDraft = EndpointInput<typeof linkit.customers.replace>['body']
 
 /** The columns of a customer. */
-export const customerColumns = Object.keys(customerRow.shape).join(', ')
+export const customerColumns = Object.keys(customerRow.entries).join(', ')
 
 type Kept = Pick<Services, 'database' | 'clock'>
 
@@ -96,7 +96,7 @@ function refuseDuplicate(
   value: string,
 ): void {
   const other = database.get(
-    z.object({ id: z.string() }),
+    v.object({ id: v.string() }),
     `select id from linkit_customers where organization_id = :organizationId and ${field} = :value and id <> :id`,
     { organizationId, value, id },
   )

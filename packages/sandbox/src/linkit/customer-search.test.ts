@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { linkit } from '@tillkit/client/contracts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openSandbox, type OpenSandbox } from '../test/open-sandbox.ts'
@@ -13,7 +14,7 @@ describe.each(Object.entries(openSandbox))('finding Linkit customers, %s', (_nam
   })
   afterEach(() => open.close())
 
-  const read = ({ json }: Received) => linkit.customers.list.response!.parse(json)
+  const read = ({ json }: Received) => v.parse(linkit.customers.list.response!, json)
   const names = (received: Received) => read(received).data.map((one) => `${one.first_name} ${one.last_name}`)
   const list = (query = '') => server.call('GET', query)
   const search = (body: object) => server.call('POST', '/search', body)

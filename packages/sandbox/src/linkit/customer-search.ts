@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { Services } from '../services.ts'
 import { customerColumns, customerRow } from './customer-records.ts'
 import { searchNeedle } from './search-text.ts'
@@ -38,7 +38,7 @@ export function searchCustomers(
     from: createdFrom === undefined ? null : Date.parse(createdFrom),
     until: createdTo === undefined ? null : Date.parse(createdTo) + day,
   }
-  const count = z.object({ total: z.number() })
+  const count = v.object({ total: v.number() })
   const total = database.get(count, `select count(*) as total from linkit_customers where ${where}`, values)?.total ?? 0
   const data = database.all(
     customerRow,

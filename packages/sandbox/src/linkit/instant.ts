@@ -1,9 +1,9 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 
 /** Milliseconds in the table; on the wire the API shows whole seconds. */
-export const instant = z.pipe(
-  z.number(),
-  z.transform((milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')),
+export const instant = v.pipe(
+  v.number(),
+  v.transform((milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')),
 )
 
 /**

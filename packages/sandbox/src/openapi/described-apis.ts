@@ -12,7 +12,7 @@ import {
   type Contract,
   type Endpoint,
 } from '@tillkit/client/contracts'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { Schema } from './json-schema.ts'
 
 /** Which schemes a request needs: one of these sets. */
@@ -48,7 +48,7 @@ export const describedApis: Readonly<Record<string, DescribedApi>> = {
     version: 'v1',
     contract: cimplifyLink,
     mount: '/cimplify',
-    wrap: (data = z.object({ success: z.boolean() })) => z.extend(linkEnvelopeSchema, { data }),
+    wrap: (data = v.object({ success: v.boolean() })) => v.object({ ...linkEnvelopeSchema.entries, data }),
     error: linkErrorSchema,
     securitySchemes: { session },
     security: { session: [{ session: [] }], public: [] },
@@ -59,7 +59,7 @@ export const describedApis: Readonly<Record<string, DescribedApi>> = {
     version: 'v1',
     contract: cimplifyOrders,
     mount: '/cimplify',
-    wrap: (data = z.unknown()) => z.extend(ordersEnvelopeSchema, { data }),
+    wrap: (data = v.unknown()) => v.object({ ...ordersEnvelopeSchema.entries, data }),
     error: ordersErrorSchema,
     securitySchemes: { publicKey: header('X-Public-Key', "The merchant's publishable key"), session },
     security: {

@@ -1,5 +1,5 @@
 import type { Endpoint } from '@tillkit/client/contracts'
-import * as z from 'zod/mini'
+import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema'
 
 /** Any schema of a contract. */
 export type Schema = NonNullable<Endpoint['body']>
@@ -8,12 +8,12 @@ export type Schema = NonNullable<Endpoint['body']>
  * A contract's schema as JSON Schema 2020-12, which is what OpenAPI 3.1 speaks. The side of the input: what is sent, and
  * of an answer what the sandbox writes, before a client reads it leniently.
  */
-export function jsonSchema(schema: Schema): z.core.JSONSchema.BaseSchema {
-  const { $schema: _dialect, ...converted } = z.toJSONSchema(schema, {
-    io: 'input',
-    unrepresentable: 'any',
+export function jsonSchema(schema: Schema): JsonSchema {
+  const { $schema: _dialect, ...converted } = toJsonSchema(schema, {
+    target: 'draft-2020-12',
+    errorMode: 'ignore',
     // The fallbacks of a lenient reader: they say nothing about the wire.
-    override: ({ jsonSchema: written }) => void delete written.default,
+    overrideSchema: ({ jsonSchema: { default: _fallback, ...written } }) => written,
   })
   return converted
 }

@@ -1,24 +1,24 @@
 import { listEndpoints } from '@tillkit/client/contracts'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { openSandbox, type OpenSandbox } from '../test/open-sandbox.ts'
 import { visit } from '../test/visitor.ts'
 import { describedApis } from './described-apis.ts'
 
-const operationSchema = z.looseObject({
-  operationId: z.string(),
-  security: z.array(z.record(z.string(), z.array(z.string()))),
-  parameters: z.array(z.object({ name: z.string(), in: z.string(), required: z.boolean(), schema: z.unknown() })),
-  requestBody: z.optional(z.object({ required: z.boolean(), content: z.unknown() })),
-  responses: z.record(z.string(), z.looseObject({ description: z.string() })),
+const operationSchema = v.looseObject({
+  operationId: v.string(),
+  security: v.array(v.record(v.string(), v.array(v.string()))),
+  parameters: v.array(v.object({ name: v.string(), in: v.string(), required: v.boolean(), schema: v.unknown() })),
+  requestBody: v.optional(v.object({ required: v.boolean(), content: v.unknown() })),
+  responses: v.record(v.string(), v.looseObject({ description: v.string() })),
 })
 
-const documentSchema = z.looseObject({
-  openapi: z.literal('3.1.0'),
-  servers: z.tuple([z.object({ url: z.string() })]),
-  paths: z.record(z.string(), z.record(z.string(), operationSchema)),
-  components: z.looseObject({ securitySchemes: z.record(z.string(), z.unknown()) }),
+const documentSchema = v.looseObject({
+  openapi: v.literal('3.1.0'),
+  servers: v.tuple([v.object({ url: v.string() })]),
+  paths: v.record(v.string(), v.record(v.string(), operationSchema)),
+  components: v.looseObject({ securitySchemes: v.record(v.string(), v.unknown()) }),
 })
 
 let open: OpenSandbox
@@ -28,11 +28,13 @@ beforeEach(async () => {
 afterEach(() => open.close())
 
 const get = async (name: string) => (await visit(open).send('GET', `/_sandbox/openapi/${name}.json`)).json
-const readDocument = async (name: string) => documentSchema.parse(await get(name))
+const readDocument = async (name: string) => v.parse(documentSchema, await get(name))
 
 describe.each(Object.entries(describedApis))('OpenAPI of %s', (name, api) => {
   test('is valid under a validator of somebody else', async () => {
-    const { valid, errors } = await new Validator().validate(z.record(z.string(), z.unknown()).parse(await get(name)))
+    const { valid, errors } = await new Validator().validate(
+      v.parse(v.record(v.string(), v.unknown()), await get(name)),
+    )
     expect(errors).toBeUndefined()
     expect(valid).toBe(true)
   })

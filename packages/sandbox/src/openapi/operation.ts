@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { pathParameterPattern, type Endpoint } from '@tillkit/client/contracts'
 import type { DescribedApi } from './described-apis.ts'
 import { jsonSchema, type Schema } from './json-schema.ts'
@@ -10,7 +11,7 @@ export function describeOperation(api: DescribedApi, name: string, endpoint: End
     tags: [name.split('.')[0]],
     security: api.security[access] ?? [],
     parameters: describeParameters(endpoint),
-    ...(body ? { requestBody: { required: !body.safeParse(undefined).success, content: json(body) } } : {}),
+    ...(body ? { requestBody: { required: !v.safeParse(body, undefined).success, content: json(body) } } : {}),
     responses: { ...describeSuccess(api, name, endpoint), ...describeFailures(endpoint) },
   }
 }

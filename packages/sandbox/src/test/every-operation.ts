@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { listEndpoints, type Endpoint } from '@tillkit/client/contracts'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { imprintCustomerIds } from '../imprint/seed.ts'
 import { describedApis } from '../openapi/described-apis.ts'
 import { linkitHeaders } from './organization.ts'
@@ -21,10 +21,10 @@ export interface Operation {
   /** What it answers, if its text shows it. */
   readonly printedAnswer: unknown
   /** How a success is read: the whole of it, or nothing to read. */
-  readonly answer: z.ZodMiniType | undefined
+  readonly answer: v.GenericSchema | undefined
   readonly successStatus: number
   /** How its API says no. */
-  readonly error: z.ZodMiniType
+  readonly error: v.GenericSchema
 }
 
 const fixtures = new URL('../../../client/src/contracts/fixtures/', import.meta.url)
@@ -52,8 +52,8 @@ export const everyOperation: readonly Operation[] = Object.entries(describedApis
   })),
 )
 
-const ids = z.array(z.object({ id: z.string() })).check(z.minLength(1))
-const inEnvelope = z.object({ data: ids })
+const ids = v.pipe(v.array(v.object({ id: v.string() })), v.minLength(1))
+const inEnvelope = v.object({ data: ids })
 
 /** What it takes to call each of them for the demo shopper: credentials, and ids of things that are there. */
 export async function prepareCalls(open: Pick<OpenSandbox, 'fetch'>) {
@@ -62,7 +62,7 @@ export async function prepareCalls(open: Pick<OpenSandbox, 'fetch'>) {
   const { token } = session
   const firstId = async (path: string, headers: Record<string, string> = { Authorization: `Bearer ${token}` }) => {
     const { json } = await send('GET', path, { headers })
-    return (Array.isArray(json) ? ids.parse(json) : inEnvelope.parse(json).data)[0]?.id ?? ''
+    return (Array.isArray(json) ? v.parse(ids, json) : v.parse(inEnvelope, json).data)[0]?.id ?? ''
   }
   const linkit = '/linkit/api/v1/customers'
   const linkitCustomer = await firstId(`${linkit}?search=ama`, linkitHeaders)

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { placeOrder } from './place-order.ts'
 import { orders } from './storefront.ts'
 import { link, visitUrl, type Received } from './visitor.ts'
@@ -68,5 +68,5 @@ export function createKeyedWriter(token: string) {
   }
 }
 
-const success = z.object({ status: z.literal(200), text: z.string() })
-const succeeded = (received: Received): string => success.parse(received).text
+const success = v.object({ status: v.literal(200), text: v.string() })
+const succeeded = (received: Received): string => v.parse(success, received).text

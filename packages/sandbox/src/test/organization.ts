@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { OpenSandbox } from './open-sandbox.ts'
 import { visit } from './visitor.ts'
 
@@ -17,7 +17,7 @@ export const sarah = {
   status: 'active',
 }
 
-const created = z.object({ id: z.string() })
+const created = v.object({ id: v.string() })
 
 /** Sends what an organisation's server would send to Linkit. */
 export function organizationServer(open: Pick<OpenSandbox, 'fetch'>) {
@@ -25,6 +25,6 @@ export function organizationServer(open: Pick<OpenSandbox, 'fetch'>) {
   const call = (method: string, path: string, body?: unknown, headers: Record<string, string> = linkitHeaders) =>
     send(method, `/linkit/api/v1/customers${path}`, { headers, ...(body === undefined ? {} : { body }) })
   /** The id of a new customer. */
-  const add = async (body: object) => created.parse((await call('POST', '', body)).json).id
+  const add = async (body: object) => v.parse(created, (await call('POST', '', body)).json).id
   return { call, add }
 }

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { visit } from './visitor.ts'
 
-const placedSchema = z.object({ order_id: z.string(), bill_token: z.string() })
+const placedSchema = v.object({ order_id: v.string(), bill_token: v.string() })
 
 /** Buys two espressos for cash, as a guest unless a session is handed over: what a merchant's checkout does. */
 export async function placeOrder({ send }: ReturnType<typeof visit>, checkout: object = {}) {
@@ -9,5 +9,5 @@ export async function placeOrder({ send }: ReturnType<typeof visit>, checkout: o
   const { json } = await send('POST', '/_sandbox/orders', {
     body: { items: [espresso], order_type: 'pickup', payment: { method: 'cash' }, ...checkout },
   })
-  return placedSchema.parse(json)
+  return v.parse(placedSchema, json)
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { OpenSandbox } from './open-sandbox.ts'
 import { visit, type Received, type Sent } from './visitor.ts'
 
@@ -7,14 +7,14 @@ export const orders = '/cimplify/api/v1/orders'
 
 const publicKey = { 'X-Public-Key': 'pk_test_sandbox' }
 
-const receiptSchema = z.object({
-  order_id: z.string(),
-  order_number: z.string(),
-  bill_token: z.string(),
-  payment_reference: z.string(),
-  total_price: z.string(),
+const receiptSchema = v.object({
+  order_id: v.string(),
+  order_number: v.string(),
+  bill_token: v.string(),
+  payment_reference: v.string(),
+  total_price: v.string(),
 })
-const promptsSchema = z.array(z.object({ id: z.string(), phone_number: z.string() }))
+const promptsSchema = v.array(v.object({ id: v.string(), phone_number: v.string() }))
 
 /** The order of the API's own sample. */
 export const basket = {
@@ -41,7 +41,7 @@ export function openStorefront(open: Pick<OpenSandbox, 'fetch'>) {
   const checkout = async (changes: object = {}) => {
     const payment = { method: 'mobile_money', phone_number: payer, provider: 'mtn' }
     const { json } = await send('POST', '/_sandbox/orders', { body: { ...basket, payment, ...changes } })
-    const { order_id: id, bill_token: billToken, ...receipt } = receiptSchema.parse(json)
+    const { order_id: id, bill_token: billToken, ...receipt } = v.parse(receiptSchema, json)
     return { ...receipt, id, billToken, path: `/${id}`, query: `?token=${billToken}` }
   }
 
@@ -49,7 +49,7 @@ export function openStorefront(open: Pick<OpenSandbox, 'fetch'>) {
     send('POST', `/_sandbox/orders/${id}/advance`, to === undefined ? {} : { body: { to } })
 
   const prompts = async () =>
-    promptsSchema.parse((await send('GET', `/_sandbox/phone?number=${payer}`)).json).map(({ id }) => id)
+    v.parse(promptsSchema, (await send('GET', `/_sandbox/phone?number=${payer}`)).json).map(({ id }) => id)
 
   /** Does this with the newest prompt on the payer's phone. */
   const answerPhone = async (action: 'approve' | 'decline' | 'ignore') =>

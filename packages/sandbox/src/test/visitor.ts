@@ -1,5 +1,5 @@
 import { cimplifyLink } from '@tillkit/client/contracts'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { OpenSandbox } from './open-sandbox.ts'
 
 /** Where Cimplify Link is. */
@@ -24,12 +24,12 @@ export interface Received {
   readonly json: unknown
 }
 
-const outboxSchema = z.array(z.object({ code: z.string() }))
-const dataSchema = z.object({ data: z.unknown() })
+const outboxSchema = v.array(v.object({ code: v.string() }))
+const dataSchema = v.object({ data: v.unknown() })
 
 /** What the envelope holds, read with the contract's own schema. */
-export function dataOf<Schema extends z.ZodMiniType>(schema: Schema, { json }: Received): z.output<Schema> {
-  return schema.parse(dataSchema.parse(json).data)
+export function dataOf<Schema extends v.GenericSchema>(schema: Schema, { json }: Received): v.InferOutput<Schema> {
+  return v.parse(schema, v.parse(dataSchema, json).data)
 }
 
 /** A shopper of a sandbox in another process. */
@@ -62,12 +62,12 @@ export function visit(open: Pick<OpenSandbox, 'fetch'>) {
     send('POST', `${link}/auth/verify-otp`, { body: { contact, contact_type, otp_code } })
 
   /** The code that was sent last, to whomever. */
-  const latestCode = async () => outboxSchema.parse((await send('GET', '/_sandbox/outbox')).json)[0]?.code ?? ''
+  const latestCode = async () => v.parse(outboxSchema, (await send('GET', '/_sandbox/outbox')).json)[0]?.code ?? ''
 
   const signIn = async (contact = ama) => {
     await requestOtp(contact)
     const session = dataOf(
-      cimplifyLink.auth.verifyOtp.response ?? z.never(),
+      cimplifyLink.auth.verifyOtp.response ?? v.never(),
       await verifyOtp(await latestCode(), contact),
     )
     return { ...session, token: session.session_token ?? '', refreshToken: session.refresh_token ?? '' }

@@ -1,36 +1,36 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint.ts'
-import { optional, rows, text, withFallback } from '../lenient.ts'
+import { optional, rows, text } from '../lenient.ts'
 
 /** A saved address (L23, A2). */
-export const linkAddressSchema = z.object({
-  id: z.string(),
+export const linkAddressSchema = v.object({
+  id: v.string(),
   label: text,
   street_address: text,
-  apartment: optional(z.string()),
+  apartment: optional(v.string()),
   city: text,
   region: text,
-  country: optional(z.string()),
-  is_default: withFallback(z.boolean(), false),
-  usage_count: withFallback(z.number(), 0),
-  last_used_at: optional(z.string()),
-  created_at: optional(z.string()),
-  updated_at: optional(z.string()),
+  country: optional(v.string()),
+  is_default: v.fallback(v.boolean(), false),
+  usage_count: v.fallback(v.number(), 0),
+  last_used_at: optional(v.string()),
+  created_at: optional(v.string()),
+  updated_at: optional(v.string()),
 })
 
-export type LinkAddress = z.output<typeof linkAddressSchema>
+export type LinkAddress = v.InferOutput<typeof linkAddressSchema>
 
-const line = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest))
+const line = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest))
 
 // The limits are the stricter ones of the two address APIs (K11).
 const required = { label: line(50), street_address: line(200), city: line(100), region: line(100) }
 const others = {
-  apartment: z.optional(z.nullable(z.string().check(z.maxLength(200)))),
-  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  apartment: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
 }
 
 /** What is needed to save one (L24). */
-export const linkAddressDraftSchema = z.object({ ...required, ...others })
+export const linkAddressDraftSchema = v.object({ ...required, ...others })
 
 export const addresses = {
   list: defineEndpoint({
@@ -52,11 +52,11 @@ export const addresses = {
     path: '/v1/link/addresses/:id',
     access: 'session',
     keyed: true,
-    body: z.object({
-      label: z.optional(required.label),
-      street_address: z.optional(required.street_address),
-      city: z.optional(required.city),
-      region: z.optional(required.region),
+    body: v.object({
+      label: v.optional(required.label),
+      street_address: v.optional(required.street_address),
+      city: v.optional(required.city),
+      region: v.optional(required.region),
       ...others,
     }),
     response: linkAddressSchema,

@@ -1,24 +1,24 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint.ts'
-import { optional, text, withFallback } from '../lenient.ts'
+import { optional, text } from '../lenient.ts'
 
 const contact = {
   /** A phone number as E.164, or an e-mail address. */
-  contact: z.string().check(z.minLength(3), z.maxLength(254)),
-  contact_type: z.enum(['phone', 'email']),
+  contact: v.pipe(v.string(), v.minLength(3), v.maxLength(254)),
+  contact_type: v.picklist(['phone', 'email']),
 }
 
 /** Both tokens are secrets. A gateway takes them out of the answer, so both may be missing here. */
-export const linkSessionSchema = z.object({
-  success: optional(z.boolean()),
-  session_token: optional(z.string()),
-  refresh_token: optional(z.string()),
-  account_id: optional(z.string()),
-  customer_id: z.string(),
-  name: optional(z.string()),
-  email: optional(z.string()),
-  phone: optional(z.string()),
-  message: optional(z.string()),
+export const linkSessionSchema = v.object({
+  success: optional(v.boolean()),
+  session_token: optional(v.string()),
+  refresh_token: optional(v.string()),
+  account_id: optional(v.string()),
+  customer_id: v.string(),
+  name: optional(v.string()),
+  email: optional(v.string()),
+  phone: optional(v.string()),
+  message: optional(v.string()),
 })
 
 export const auth = {
@@ -26,21 +26,21 @@ export const auth = {
     method: 'POST',
     path: '/v1/link/auth/request-otp',
     access: 'public',
-    body: z.object(contact),
-    response: z.object({
-      success: optional(z.boolean()),
+    body: v.object(contact),
+    response: v.object({
+      success: optional(v.boolean()),
       message: text,
       /** Seconds. */
-      expires_in: withFallback(z.number(), 300),
+      expires_in: v.fallback(v.number(), 300),
       /** A gateway withholds it: before the code is verified nothing tells whether an account exists (C9). */
-      is_new_account: optional(z.boolean()),
+      is_new_account: optional(v.boolean()),
     }),
   }),
   verifyOtp: defineEndpoint({
     method: 'POST',
     path: '/v1/link/auth/verify-otp',
     access: 'public',
-    body: z.object({ ...contact, otp_code: z.string().check(z.regex(/^\d{4,10}$/)) }),
+    body: v.object({ ...contact, otp_code: v.pipe(v.string(), v.regex(/^\d{4,10}$/)) }),
     response: linkSessionSchema,
   }),
   refresh: defineEndpoint({
@@ -48,7 +48,7 @@ export const auth = {
     path: '/v1/link/auth/refresh',
     access: 'public',
     // Named session_token in the API, but it is the refresh token (C4). Without it the cookie counts (L14).
-    body: z.optional(z.object({ session_token: z.optional(z.string().check(z.maxLength(4096))) })),
+    body: v.optional(v.object({ session_token: v.optional(v.pipe(v.string(), v.maxLength(4096))) })),
     response: linkSessionSchema,
   }),
   logout: defineEndpoint({
@@ -56,10 +56,10 @@ export const auth = {
     path: '/v1/link/auth/logout',
     access: 'session',
     safe: true,
-    response: z.object({
-      success: optional(z.boolean()),
-      message: optional(z.string()),
-      action: optional(z.string()),
+    response: v.object({
+      success: optional(v.boolean()),
+      message: optional(v.string()),
+      action: optional(v.string()),
     }),
   }),
 }

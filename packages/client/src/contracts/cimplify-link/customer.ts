@@ -1,10 +1,10 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { optional } from '../lenient.ts'
 
 /** The shopper as Cimplify Link knows them (L18). */
-export const linkCustomerSchema = z.object({
-  id: z.string(),
-  name: optional(z.string()),
-  email: optional(z.string()),
-  phone: optional(z.string()),
+export const linkCustomerSchema = v.object({
+  id: v.string(),
+  name: optional(v.string()),
+  email: optional(v.string()),
+  phone: optional(v.string()),
 })

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint.ts'
-import { optional, rows, withFallback } from '../lenient.ts'
+import { optional, rows } from '../lenient.ts'
 import { linkAddressSchema } from './addresses.ts'
 // Apart from their endpoints: every page reads this, and need not carry their drafts, limits and paths.
 import { linkCustomerSchema } from './customer.ts'
@@ -8,9 +8,9 @@ import { mobileMoneySchema } from './saved-mobile-money.ts'
 import { preferencesSchema } from './saved-preferences.ts'
 
 /** A default may come as the whole object or as its id (C14): read as the id. */
-const defaultId = z.pipe(
-  optional(z.union([z.string(), z.object({ id: z.string() })])),
-  z.transform((value) => (value === null || typeof value === 'string' ? value : value.id)),
+const defaultId = v.pipe(
+  optional(v.union([v.string(), v.object({ id: v.string() })])),
+  v.transform((value) => (value === null || typeof value === 'string' ? value : value.id)),
 )
 
 /** The one-shot read: everything that the account screens need (L17). */
@@ -19,11 +19,11 @@ export const data = {
     method: 'GET',
     path: '/v1/link/data',
     access: 'session',
-    response: z.object({
+    response: v.object({
       customer: linkCustomerSchema,
-      addresses: withFallback(rows(linkAddressSchema), []),
-      mobile_money: withFallback(rows(mobileMoneySchema), []),
-      preferences: withFallback(preferencesSchema, {
+      addresses: v.fallback(rows(linkAddressSchema), []),
+      mobile_money: v.fallback(rows(mobileMoneySchema), []),
+      preferences: v.fallback(preferencesSchema, {
         preferred_order_type: null,
         default_address_id: null,
         default_mobile_money_id: null,

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint.ts'
 import { optional } from '../lenient.ts'
 
@@ -10,7 +10,7 @@ export const elements = {
     access: 'public',
     safe: true,
     // Named session_token in the API, but it is the refresh token (C4).
-    body: z.optional(z.object({ session_token: z.optional(z.string().check(z.maxLength(4096))) })),
-    response: z.object({ success: optional(z.boolean()), message: optional(z.string()) }),
+    body: v.optional(v.object({ session_token: v.optional(v.pipe(v.string(), v.maxLength(4096))) })),
+    response: v.object({ success: optional(v.boolean()), message: optional(v.string()) }),
   }),
 }

@@ -1,19 +1,19 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint.ts'
-import { optional, withFallback } from '../lenient.ts'
+import { optional } from '../lenient.ts'
 import { linkAddressDraftSchema, linkAddressSchema } from './addresses.ts'
 import { linkCustomerSchema } from './customer.ts'
 import { mobileMoneyDraftSchema } from './mobile-money.ts'
 import { mobileMoneySchema } from './saved-mobile-money.ts'
 
-const contact = z.string().check(z.minLength(3), z.maxLength(254))
+const contact = v.pipe(v.string(), v.minLength(3), v.maxLength(254))
 
 /** What joining answers. Assumed: the text shows the requests alone. */
 const joined = {
-  success: optional(z.boolean()),
+  success: optional(v.boolean()),
   customer: optional(linkCustomerSchema),
   /** Whether it was there before: repeating is no error (L20). */
-  already_enrolled: withFallback(z.boolean(), false),
+  already_enrolled: v.fallback(v.boolean(), false),
 }
 
 export const enrollment = {
@@ -23,16 +23,16 @@ export const enrollment = {
     path: '/v1/link/check-status',
     access: 'public',
     safe: true,
-    body: z.object({ contact, contact_type: z.optional(z.enum(['phone', 'email'])) }),
-    response: z.object({ is_link_customer: withFallback(z.boolean(), false) }),
+    body: v.object({ contact, contact_type: v.optional(v.picklist(['phone', 'email'])) }),
+    response: v.object({ is_link_customer: v.fallback(v.boolean(), false) }),
   }),
   enroll: defineEndpoint({
     method: 'POST',
     path: '/v1/link/enroll',
     access: 'session',
     keyed: true,
-    body: z.object({ contact, name: z.optional(z.string().check(z.minLength(1), z.maxLength(200))) }),
-    response: z.object(joined),
+    body: v.object({ contact, name: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))) }),
+    response: v.object(joined),
   }),
   /** Both or neither (L21). */
   enrollAndLinkOrder: defineEndpoint({
@@ -40,16 +40,16 @@ export const enrollment = {
     path: '/v1/link/enroll-and-link-order',
     access: 'session',
     keyed: true,
-    body: z.object({
-      order_id: z.string().check(z.minLength(1), z.maxLength(128)),
-      business_id: z.string().check(z.minLength(1), z.maxLength(128)),
-      address: z.optional(linkAddressDraftSchema),
-      mobile_money: z.optional(mobileMoneyDraftSchema),
-      order_type: z.optional(z.string().check(z.minLength(1), z.maxLength(50))),
+    body: v.object({
+      order_id: v.pipe(v.string(), v.minLength(1), v.maxLength(128)),
+      business_id: v.pipe(v.string(), v.minLength(1), v.maxLength(128)),
+      address: v.optional(linkAddressDraftSchema),
+      mobile_money: v.optional(mobileMoneyDraftSchema),
+      order_type: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(50))),
     }),
-    response: z.object({
+    response: v.object({
       ...joined,
-      order_id: optional(z.string()),
+      order_id: optional(v.string()),
       address: optional(linkAddressSchema),
       mobile_money: optional(mobileMoneySchema),
     }),

@@ -1,19 +1,19 @@
-import * as z from 'zod/mini'
-import { optional, withFallback } from '../lenient.ts'
+import * as v from 'valibot'
+import { optional } from '../lenient.ts'
 
 /** Around every success (L5). `meta` is missing in some of the samples. */
-export const linkEnvelopeSchema = z.object({
-  data: z.unknown(),
-  meta: optional(z.object({ timestamp: optional(z.string()) })),
-  status: optional(z.object({ code: optional(z.number()), success: optional(z.boolean()) })),
+export const linkEnvelopeSchema = v.object({
+  data: v.optional(v.unknown()),
+  meta: optional(v.object({ timestamp: optional(v.string()) })),
+  status: optional(v.object({ code: optional(v.number()), success: optional(v.boolean()) })),
 })
 
 /** Around every failure. Assumed (A1). */
-export const linkErrorSchema = z.object({
-  error: z.object({
-    code: withFallback(z.string(), ''),
-    message: withFallback(z.string(), ''),
-    details: withFallback(z.optional(z.catchall(z.object({}), z.string())), undefined),
+export const linkErrorSchema = v.object({
+  error: v.object({
+    code: v.fallback(v.string(), ''),
+    message: v.fallback(v.string(), ''),
+    details: v.fallback(v.optional(v.record(v.string(), v.string())), undefined),
   }),
 })
 

@@ -1,14 +1,14 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint.ts'
 import { rows } from '../lenient.ts'
 import { mobileMoneyProviders, mobileMoneySchema } from './saved-mobile-money.ts'
 
 /** What is needed to save one (L26). */
-export const mobileMoneyDraftSchema = z.object({
+export const mobileMoneyDraftSchema = v.object({
   /** E.164. */
-  phone_number: z.string().check(z.regex(/^\+[1-9]\d{7,14}$/)),
-  provider: z.enum(mobileMoneyProviders),
-  label: z.optional(z.string().check(z.minLength(1), z.maxLength(50))),
+  phone_number: v.pipe(v.string(), v.regex(/^\+[1-9]\d{7,14}$/)),
+  provider: v.picklist(mobileMoneyProviders),
+  label: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(50))),
 })
 
 /** There is no update: a change is a new account and the old one removed (C15). */

@@ -1,10 +1,10 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { orderSchema } from '../cimplify-orders/orders.ts'
 import { defineEndpoint } from '../endpoint.ts'
 import { rows } from '../lenient.ts'
 
-const businessQuery = z.optional(
-  z.object({ business_id: z.optional(z.string().check(z.minLength(1), z.maxLength(128))) }),
+const businessQuery = v.optional(
+  v.object({ business_id: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(128))) }),
 )
 
 /** The shopper's orders at every business, or at one (L27). No paging is documented (C22). */

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint.ts'
 import { preferencesSchema } from './saved-preferences.ts'
 
-const id = z.string().check(z.minLength(1), z.maxLength(128))
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(128))
 
 export const preferences = {
   read: defineEndpoint({
@@ -16,11 +16,11 @@ export const preferences = {
     path: '/v1/link/preferences',
     access: 'session',
     keyed: true,
-    body: z.object({
-      preferred_order_type: z.optional(z.string().check(z.minLength(1), z.maxLength(50))),
-      default_address_id: z.optional(id),
-      default_mobile_money_id: z.optional(id),
-      notify_on_order: z.optional(z.boolean()),
+    body: v.object({
+      preferred_order_type: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(50))),
+      default_address_id: v.optional(id),
+      default_mobile_money_id: v.optional(id),
+      notify_on_order: v.optional(v.boolean()),
     }),
     response: preferencesSchema,
   }),

@@ -1,4 +1,5 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
+import { emailAddress } from '../email.ts'
 import { defineEndpoint } from '../endpoint.ts'
 import { linkCustomerSchema } from './customer.ts'
 
@@ -14,10 +15,10 @@ export const profile = {
     path: '/v1/link/profile',
     access: 'session',
     keyed: true,
-    body: z.object({
-      name: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
-      email: z.optional(z.email().check(z.maxLength(254))),
-      phone: z.optional(z.string().check(z.minLength(5), z.maxLength(20))),
+    body: v.object({
+      name: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+      email: v.optional(emailAddress),
+      phone: v.optional(v.pipe(v.string(), v.minLength(5), v.maxLength(20))),
     }),
     response: linkCustomerSchema,
   }),

@@ -1,15 +1,15 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint.ts'
-import { optional, rows, withFallback } from '../lenient.ts'
+import { optional, rows } from '../lenient.ts'
 
 /** A place where the shopper is signed in (L28, A6). */
-export const activeSessionSchema = z.object({
-  id: z.string(),
-  device_name: optional(z.string()),
-  ip_address: optional(z.string()),
-  created_at: optional(z.string()),
-  last_used_at: optional(z.string()),
-  is_current: withFallback(z.boolean(), false),
+export const activeSessionSchema = v.object({
+  id: v.string(),
+  device_name: optional(v.string()),
+  ip_address: optional(v.string()),
+  created_at: optional(v.string()),
+  last_used_at: optional(v.string()),
+  is_current: v.fallback(v.boolean(), false),
 })
 
 export const sessions = {

@@ -1,11 +1,11 @@
-import * as z from 'zod/mini'
-import { optional, withFallback } from '../lenient.ts'
+import * as v from 'valibot'
+import { optional } from '../lenient.ts'
 
 /** Around every success (O3). */
-export const ordersEnvelopeSchema = z.object({ success: optional(z.boolean()), data: z.unknown() })
+export const ordersEnvelopeSchema = v.object({ success: optional(v.boolean()), data: v.optional(v.unknown()) })
 
 /** Around every failure. Assumed (A1). */
-export const ordersErrorSchema = z.object({
-  success: optional(z.boolean()),
-  error: z.object({ code: withFallback(z.string(), ''), message: withFallback(z.string(), '') }),
+export const ordersErrorSchema = v.object({
+  success: optional(v.boolean()),
+  error: v.object({ code: v.fallback(v.string(), ''), message: v.fallback(v.string(), '') }),
 })

@@ -1,28 +1,26 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint.ts'
-import { openEnum, optional, rows, text, withFallback } from '../lenient.ts'
+import { openEnum, optional, rows, text } from '../lenient.ts'
+import { queryNumber } from '../query-number.ts'
 
 /** Where an order stands (O11). Others may come. */
 export const orderStatuses = ['pending', 'confirmed', 'preparing', 'ready', 'completed', 'cancelled'] as const
 
-// Not z.int(), which brings every number format along: 0.4 kB for each page.
-const whole = z.multipleOf(1)
-
 /** Amounts are decimal strings and stay that (O4). One that came as anything else is shown as missing. */
-const amount = optional(z.string())
+const amount = optional(v.string())
 
-export const orderSchema = z.object({
-  id: z.string(),
+export const orderSchema = v.object({
+  id: v.string(),
   order_number: text,
   status: openEnum(orderStatuses),
   order_type: text,
-  items: withFallback(
+  items: v.fallback(
     rows(
-      z.object({
-        product_id: optional(z.string()),
+      v.object({
+        product_id: optional(v.string()),
         product_name: text,
-        variant_name: optional(z.string()),
-        quantity: withFallback(z.number(), 1),
+        variant_name: optional(v.string()),
+        quantity: v.fallback(v.number(), 1),
         unit_price: amount,
         total: amount,
       }),
@@ -33,16 +31,16 @@ export const orderSchema = z.object({
   tax_amount: amount,
   total_price: amount,
   currency: text,
-  customer_name: optional(z.string()),
-  created_at: optional(z.string()),
+  customer_name: optional(v.string()),
+  created_at: optional(v.string()),
   /** Only in Cimplify Link's own list of orders (A7). */
-  business_id: optional(z.string()),
-  business_name: optional(z.string()),
+  business_id: optional(v.string()),
+  business_name: optional(v.string()),
 })
 
 /** The bill token opens one order for a guest. A secret, in a URL (O5). */
-export const guestQuery = z.optional(
-  z.object({ token: z.optional(z.string().check(z.minLength(1), z.maxLength(256))) }),
+export const guestQuery = v.optional(
+  v.object({ token: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(256))) }),
 )
 
 export const orders = {
@@ -50,13 +48,13 @@ export const orders = {
     method: 'GET',
     path: '/api/v1/orders',
     access: 'session',
-    query: z.optional(
-      z.object({
-        status: z.optional(z.string().check(z.maxLength(50))),
+    query: v.optional(
+      v.object({
+        status: v.optional(v.pipe(v.string(), v.maxLength(50))),
         // At most 100, twenty where nothing is said (A15).
-        limit: z.optional(z.coerce.number<number>().check(whole, z.minimum(1), z.maximum(100))),
-        offset: z.optional(z.coerce.number<number>().check(whole, z.minimum(0), z.maximum(1_000_000))),
-        location_id: z.optional(z.string().check(z.maxLength(128))),
+        limit: queryNumber(1, 100),
+        offset: queryNumber(0, 1_000_000),
+        location_id: v.optional(v.pipe(v.string(), v.maxLength(128))),
       }),
     ),
     response: rows(orderSchema),
@@ -75,7 +73,7 @@ export const orders = {
     access: 'public',
     keyed: true,
     query: guestQuery,
-    body: z.optional(z.object({ reason: z.optional(z.string().check(z.maxLength(500))) })),
+    body: v.optional(v.object({ reason: v.optional(v.pipe(v.string(), v.maxLength(500))) })),
     response: orderSchema,
   }),
   /** The id has to come from the verified session, whoever calls (C12). */
@@ -84,7 +82,7 @@ export const orders = {
     path: '/api/v1/orders/:id/customer',
     access: 'public',
     query: guestQuery,
-    body: z.object({ customer_id: z.string().check(z.minLength(1), z.maxLength(128)) }),
+    body: v.object({ customer_id: v.pipe(v.string(), v.minLength(1), v.maxLength(128)) }),
     response: orderSchema,
   }),
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint.ts'
 import { openEnum, optional, text } from '../lenient.ts'
 import { guestQuery } from './orders.ts'
@@ -24,15 +24,15 @@ export const paymentFailureReasons = [
   'PAYER_LIMIT_REACHED',
 ] as const
 
-export const paymentStatusSchema = z.object({
-  order_id: z.string(),
+export const paymentStatusSchema = v.object({
+  order_id: v.string(),
   // Never guessed: a payment whose status cannot be read must not look paid.
   payment_status: openEnum(paymentStatuses),
-  payment_reference: optional(z.string()),
-  amount: optional(z.string()),
+  payment_reference: optional(v.string()),
+  amount: optional(v.string()),
   currency: text,
-  settled_at: optional(z.string()),
-  failure_reason: optional(z.string()),
+  settled_at: optional(v.string()),
+  failure_reason: optional(v.string()),
 })
 
 export const payments = {

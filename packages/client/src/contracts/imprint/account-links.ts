@@ -1,21 +1,21 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint.ts'
-import { openEnum, optional, withFallback } from '../lenient.ts'
+import { openEnum, optional } from '../lenient.ts'
 
 /** An Imprint customer and a partner's own, linked (I3). An unknown status is shown as paused. */
-export const accountLinkSchema = z.object({
-  customer_id: z.string(),
-  partner_customer_id: z.string(),
-  partner_identifier: optional(z.string()),
+export const accountLinkSchema = v.object({
+  customer_id: v.string(),
+  partner_customer_id: v.string(),
+  partner_identifier: optional(v.string()),
   status: openEnum(['ACTIVE', 'INACTIVE']),
-  created_at: optional(z.string()),
-  updated_at: optional(z.string()),
-  metadata: optional(z.catchall(z.object({}), z.string())),
+  created_at: optional(v.string()),
+  updated_at: optional(v.string()),
+  metadata: optional(v.record(v.string(), v.string())),
 })
 
 /** The error body. Assumed (A14). */
-export const imprintErrorSchema = z.object({
-  error: z.object({ type: withFallback(z.string(), ''), message: withFallback(z.string(), '') }),
+export const imprintErrorSchema = v.object({
+  error: v.object({ type: v.fallback(v.string(), ''), message: v.fallback(v.string(), '') }),
 })
 
 export const accountLinks = {
@@ -24,9 +24,9 @@ export const accountLinks = {
     method: 'POST',
     path: '/v2/customers/:id/link',
     access: 'key',
-    body: z.object({
-      partner_customer_id: z.string().check(z.minLength(1), z.maxLength(255)),
-      metadata: z.optional(z.catchall(z.object({}), z.string().check(z.maxLength(500)))),
+    body: v.object({
+      partner_customer_id: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
+      metadata: v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(500)))),
     }),
     response: accountLinkSchema,
   }),

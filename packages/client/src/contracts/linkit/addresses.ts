@@ -1,35 +1,35 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint.ts'
-import { optional, text, withFallback } from '../lenient.ts'
+import { optional, text } from '../lenient.ts'
 import { listOf } from './list.ts'
 
 /** A customer's address (K11). */
-export const linkitAddressSchema = z.object({
-  id: z.string(),
-  customer_id: optional(z.string()),
+export const linkitAddressSchema = v.object({
+  id: v.string(),
+  customer_id: optional(v.string()),
   label: text,
   address_line1: text,
-  address_line2: optional(z.string()),
+  address_line2: optional(v.string()),
   city: text,
   state: text,
-  country: optional(z.string()),
-  is_default: withFallback(z.boolean(), false),
-  created: optional(z.string()),
-  updated: optional(z.string()),
+  country: optional(v.string()),
+  is_default: v.fallback(v.boolean(), false),
+  created: optional(v.string()),
+  updated: optional(v.string()),
 })
 
-const line = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest))
+const line = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest))
 
 /** What is needed to save one (K11). A PUT sends all of it (C27). */
-export const linkitAddressDraftSchema = z.object({
+export const linkitAddressDraftSchema = v.object({
   label: line(50),
   address_line1: line(200),
-  address_line2: z.optional(z.nullable(z.string().check(z.maxLength(200)))),
+  address_line2: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
   city: line(100),
   state: line(100),
-  country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
   /** `true` takes the mark off all the others (K12). */
-  is_default: z.optional(z.boolean()),
+  is_default: v.optional(v.boolean()),
 })
 
 export const addresses = {

@@ -1,6 +1,9 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
+import { calendarDate } from '../calendar-date.ts'
+import { emailAddress } from '../email.ts'
 import { defineEndpoint } from '../endpoint.ts'
-import { openEnum, optional, text, withFallback } from '../lenient.ts'
+import { openEnum, optional, text } from '../lenient.ts'
+import { queryNumber } from '../query-number.ts'
 import { listOf } from './list.ts'
 
 export const linkitTypes = ['individual', 'corporate', 'vip'] as const
@@ -12,52 +15,52 @@ export const linkitReadStatuses = ['active', 'inactive', 'pending', 'suspended',
 /** What a customer may be made as: another list, in the same text (K7, C3). */
 export const linkitCreateStatuses = ['active', 'inactive', 'pending', 'banned'] as const
 
-export const linkitCustomerSchema = z.object({
-  id: z.string(),
-  organization_id: optional(z.string()),
+export const linkitCustomerSchema = v.object({
+  id: v.string(),
+  organization_id: optional(v.string()),
   first_name: text,
   last_name: text,
   email: text,
   phone: text,
   /** YYYY-MM-DD: a date without a time, and so without a time zone. */
-  birthdate: optional(z.string()),
+  birthdate: optional(v.string()),
   gender: optional(openEnum(linkitGenders)),
-  type: withFallback(openEnum(linkitTypes), 'individual'),
-  status: withFallback(openEnum([...linkitReadStatuses, ...linkitCreateStatuses]), ''),
-  created: optional(z.string()),
-  updated: optional(z.string()),
+  type: v.fallback(openEnum(linkitTypes), 'individual'),
+  status: v.fallback(openEnum([...linkitReadStatuses, ...linkitCreateStatuses]), ''),
+  created: optional(v.string()),
+  updated: optional(v.string()),
 })
 
-const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(100))
-const date = z.iso.date()
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))
 
 /** What is needed to make one (K7). */
-export const linkitCustomerDraftSchema = z.object({
+export const linkitCustomerDraftSchema = v.object({
   first_name: name,
   last_name: name,
-  email: z.string().check(z.trim(), z.email(), z.maxLength(254)),
-  phone: z.string().check(z.trim(), z.minLength(10), z.maxLength(20)),
-  birthdate: z.optional(z.nullable(date)),
-  gender: z.optional(z.nullable(z.enum(linkitGenders))),
-  type: z.enum(linkitTypes),
-  status: z.enum(linkitCreateStatuses),
+  email: emailAddress,
+  phone: v.pipe(v.string(), v.trim(), v.minLength(10), v.maxLength(20)),
+  birthdate: v.optional(v.nullable(calendarDate)),
+  gender: v.optional(v.nullable(v.picklist(linkitGenders))),
+  type: v.picklist(linkitTypes),
+  status: v.picklist(linkitCreateStatuses),
 })
 
 /** A full replacement, which sends the current status back, whichever list it came from (K9, C3). */
-const replacementSchema = z.extend(linkitCustomerDraftSchema, {
-  status: z.enum([...linkitReadStatuses, 'banned']),
+export const linkitReplacementSchema = v.object({
+  ...linkitCustomerDraftSchema.entries,
+  status: v.picklist([...linkitReadStatuses, 'banned']),
 })
 
-const page = z.optional(z.coerce.number<number>().check(z.int(), z.minimum(1), z.maximum(1_000_000)))
-const limit = z.optional(z.coerce.number<number>().check(z.int(), z.minimum(1), z.maximum(100)))
-const word = z.optional(z.string().check(z.maxLength(200)))
+const page = queryNumber(1, 1_000_000)
+const limit = queryNumber(1, 100)
+const word = v.optional(v.pipe(v.string(), v.maxLength(200)))
 
 export const customers = {
   list: defineEndpoint({
     method: 'GET',
     path: '/api/v1/customers',
     access: 'key',
-    query: z.optional(z.object({ page, limit, status: word, type: word, search: word })),
+    query: v.optional(v.object({ page, limit, status: word, type: word, search: word })),
     response: listOf(linkitCustomerSchema),
   }),
   /** 404 where there is none (K5). Ask for one of the two at a time (C26). */
@@ -65,9 +68,9 @@ export const customers = {
     method: 'GET',
     path: '/api/v1/customers/lookup',
     access: 'key',
-    query: z.object({
-      email: z.optional(z.string().check(z.minLength(1), z.maxLength(254))),
-      phone: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
+    query: v.object({
+      email: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(254))),
+      phone: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(40))),
     }),
     response: linkitCustomerSchema,
   }),
@@ -77,14 +80,14 @@ export const customers = {
     path: '/api/v1/customers/search',
     access: 'key',
     safe: true,
-    body: z.object({
+    body: v.object({
       query: word,
-      status: z.optional(z.array(z.string().check(z.maxLength(50))).check(z.maxLength(20))),
-      type: z.optional(z.array(z.string().check(z.maxLength(50))).check(z.maxLength(20))),
-      created_from: z.optional(date),
-      created_to: z.optional(date),
-      page: z.optional(z.int().check(z.minimum(1), z.maximum(1_000_000))),
-      limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+      status: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(50))), v.maxLength(20))),
+      type: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(50))), v.maxLength(20))),
+      created_from: v.optional(calendarDate),
+      created_to: v.optional(calendarDate),
+      page: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_000_000))),
+      limit: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(100))),
     }),
     response: listOf(linkitCustomerSchema),
   }),
@@ -105,7 +108,7 @@ export const customers = {
     method: 'PUT',
     path: '/api/v1/customers/:id',
     access: 'key',
-    body: replacementSchema,
+    body: linkitReplacementSchema,
     response: linkitCustomerSchema,
   }),
   /** For good, with all addresses (K10). 204. */

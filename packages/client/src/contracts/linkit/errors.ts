@@ -1,9 +1,8 @@
-import * as z from 'zod/mini'
-import { withFallback } from '../lenient.ts'
+import * as v from 'valibot'
 
 /** Around every failure (K8, K13). */
-export const linkitErrorSchema = z.object({
-  code: withFallback(z.number(), 0),
-  error: withFallback(z.string(), ''),
-  details: withFallback(z.optional(z.record(z.string(), z.string())), undefined),
+export const linkitErrorSchema = v.object({
+  code: v.fallback(v.number(), 0),
+  error: v.fallback(v.string(), ''),
+  details: v.fallback(v.optional(v.record(v.string(), v.string())), undefined),
 })

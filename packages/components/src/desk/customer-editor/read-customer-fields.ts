@@ -1,4 +1,4 @@
-import { linkitCustomerDraftSchema, loadPhoneNumbers, type LinkitCustomerDraft } from '@tillkit/client'
+import { linkitCustomerDraftSchema, loadPhoneNumbers, readDraft, type LinkitCustomerDraft } from '@tillkit/client'
 import type { FieldErrors, Resolver } from 'react-hook-form'
 import type { CoreMessages } from '../../messages/areas.ts'
 import type { Messages } from '../../messages/en.ts'
@@ -33,7 +33,7 @@ export const readCustomerFields =
       type: customerTypes.find((word) => word === type),
       status: writableStatuses.find((word) => word === status),
     }
-    const read = linkitCustomerDraftSchema.safeParse({
+    const { draft, problems } = readDraft(linkitCustomerDraftSchema, {
       firstName: plain(texts.firstName),
       lastName: plain(texts.lastName),
       email: texts.email.normalize('NFKC'),
@@ -44,16 +44,15 @@ export const readCustomerFields =
       type: chosen.type ?? 'individual',
       status: chosen.status ?? 'active',
     })
-    if (read.success) {
-      const { gender: _gender, type: _type, status: _status, ...written } = read.data
+    if (draft) {
+      const { gender: _gender, type: _type, status: _status, ...written } = draft
       return { values: { ...written, ...said(chosen) }, errors: {} }
     }
     const errors: FieldErrors<CustomerFields> = {}
-    for (const issue of read.error.issues) {
-      const name = issue.path[0]
-      if (!isCustomerField(name) || errors[name]) continue
-      const tooLong = issue.code === 'too_big' ? m.common.tooLong(String(issue.maximum)) : null
-      errors[name] = { type: issue.code, message: tooLong ?? problemWith(name) }
+    for (const [name, { longest }] of problems) {
+      if (!isCustomerField(name)) continue
+      const message = longest === null ? problemWith(name) : m.common.tooLong(String(longest))
+      errors[name] = { type: 'validate', message }
     }
     return { values: {}, errors }
 

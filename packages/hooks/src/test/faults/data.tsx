@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { waitFor } from '@testing-library/react'
 import {
   activeSessionsSource,
@@ -159,9 +160,9 @@ export const dataRows: readonly FaultRow[] = [
           ['phone', () => phoneNumbers.parse(text, 'GH')],
           ['network', () => guessProvider(text, 'GH')],
           ['amount', () => isAmount(text)],
-          ['address', () => addressDraftSchema.safeParse({ line1: text, country: text })],
-          ['wallet', () => mobileMoneyDraftSchema.safeParse({ phoneNumber: text })],
-          ['customer', () => linkitCustomerDraftSchema.safeParse({ email: text, phone: text })],
+          ['address', () => v.safeParse(addressDraftSchema, { line1: text, country: text })],
+          ['wallet', () => v.safeParse(mobileMoneyDraftSchema, { phoneNumber: text })],
+          ['customer', () => v.safeParse(linkitCustomerDraftSchema, { email: text, phone: text })],
         ]
         for (const [what, work] of works) {
           const began = performance.now()
