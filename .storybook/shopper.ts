@@ -1,4 +1,13 @@
-import { createTill, linkedAccountSource, memoryCustody, type Till, type TillEvent, type Wires } from '@tillkit/client'
+import {
+  linkSessionSource,
+  linkDataSource,
+  createTill,
+  linkedAccountSource,
+  memoryCustody,
+  type Till,
+  type TillEvent,
+  type Wires,
+} from '@tillkit/client'
 import { createSandbox, type Sandbox } from '@tillkit/sandbox'
 import { throughNetwork } from './network.ts'
 
@@ -75,7 +84,7 @@ export class Shopper {
 
   /** What a merchant's checkout does: an order of 13.06 cedis. */
   async checkout({ orderType = 'delivery', status = 'pending', payment, mine = false }: CheckoutOptions = {}) {
-    const customer = mine ? (await this.till.linkData.read()).customer : null
+    const customer = mine ? (await this.till.source(linkDataSource).read()).customer : null
     const { order_id: id, bill_token: billToken } = await this.#control('orders', {
       items: [espresso],
       tax_amount: '1.06',
@@ -106,8 +115,8 @@ export class Shopper {
 
   /** @param as whose phone the code goes to */
   async signIn(till = this.till, as = phone): Promise<void> {
-    const challenge = await till.linkSession.requestOtp({ type: 'phone', value: as })
-    await till.linkSession.verifyOtp(challenge, this.readCode())
+    const challenge = await till.source(linkSessionSource).requestOtp({ type: 'phone', value: as })
+    await till.source(linkSessionSource).verifyOtp(challenge, this.readCode())
     // A code may be asked for every 30 seconds; the story may want to at once.
     this.sandbox.clock.advance(31)
     this.sandbox.journal.clear()
@@ -118,7 +127,10 @@ export class Shopper {
     const body = JSON.stringify({ error: { code, message: 'The session is over.' } })
     // The read, and the refresh that is tried before anybody believes it.
     this.sandbox.faults.add({ path: '/cimplify/v1/link', fault: { kind: 'answer', status: 401, body }, times: 2 })
-    await this.till.linkData.read().catch(() => undefined)
+    await this.till
+      .source(linkDataSource)
+      .read()
+      .catch(() => undefined)
     this.sandbox.faults.clear()
   }
 }

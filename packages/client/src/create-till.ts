@@ -1,11 +1,5 @@
 import { cimplifyLinkBackend } from './apis/cimplify-link.ts'
-import { addresses } from './contracts/cimplify-link/addresses.ts'
-import { auth } from './contracts/cimplify-link/auth.ts'
-import { data } from './contracts/cimplify-link/data.ts'
-import type { AddressBook } from './domain/address-book.ts'
-import { linkAddressBook } from './domain/link-address-book.ts'
-import { linkDataSource, type LinkDataSource } from './domain/link-data.ts'
-import { linkSessionSource, type LinkSessionSource } from './domain/link-session.ts'
+import { logout } from './contracts/cimplify-link/logout.ts'
 import { isApiError } from './http/api-error.ts'
 import { bind } from './http/bind.ts'
 import { createIntents, type Intents } from './intents.ts'
@@ -22,17 +16,16 @@ import type { Wires } from './wires.ts'
 /** The kit's headless core: verbs in the shopper's words, and the session that they run under. */
 export interface Till {
   readonly session: Session
-  readonly linkSession: LinkSessionSource
-  readonly linkData: LinkDataSource
-  readonly addresses: AddressBook
   readonly intents: Intents
   /** The merchant whose part of an account is shown, or `null` for all of it. */
   readonly businessId: string | null
   /**
-   * A source of this till, made at the first call: `till.source(ordersSource)`. Sources come in with whoever uses them,
-   * so that a page carries no API that it does not speak to.
+   * A source of this till, made at the first call: `till.source(addressBookSource).list()`. Sources come in with whoever
+   * uses them, so that a page carries no API that it does not speak to.
    */
   source<Source>(make: (wires: Wires) => Source): Source
+  /** Signs out on this device at once, also offline; then tells the API (L16). Answers whether the API heard it. */
+  signOut(): Promise<{ revoked: boolean }>
   /**
    * Tells the server of a sign-out that it has not heard of yet, now and whenever the network comes back. Sends
    * nothing where there is none. Answers how to stop.
@@ -76,13 +69,12 @@ export function createTill(options: TillOptions): Till {
     session,
   }
   const sources = new Map<unknown, unknown>()
-  const link = bind({ auth, data, addresses }, cimplifyLinkBackend(wires.connectionTo('cimplify-link')))
   // The last request of a session is answered after its end, so it cannot be dropped for coming from the past.
-  const afterwards = bind({ auth }, cimplifyLinkBackend(cimplifyLink))
+  const afterwards = bind({ logout }, cimplifyLinkBackend(cimplifyLink))
 
   async function tellServer(): Promise<boolean> {
     try {
-      await afterwards.auth.logout({ keepalive: true })
+      await afterwards.logout({ keepalive: true })
     } catch (error) {
       // A session that the server does not know is signed out already.
       if (!isApiError(error) || error.code !== 'unauthenticated') return false
@@ -91,26 +83,22 @@ export function createTill(options: TillOptions): Till {
     return true
   }
 
-  function signOut(): Promise<boolean> {
-    // Sent first, because it needs the credential; not waited for, because the shopper is gone now.
-    const told = tellServer()
-    pendingSignOut.note()
-    session.end('signed-out')
-    return told
-  }
-
   return {
     session,
     intents,
     businessId: wires.businessId,
-    linkSession: linkSessionSource(link, session, signOut),
-    linkData: linkDataSource(link),
-    addresses: linkAddressBook(link, intents, () => session.scope),
     source<Source>(make: (wires: Wires) => Source): Source {
       if (!sources.has(make)) sources.set(make, make(wires))
       // A maker is its own key, so that what is kept under it is what it made.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       return sources.get(make) as Source
+    },
+    async signOut() {
+      // Sent first, because it needs the credential; not waited for, because the shopper is gone now.
+      const told = tellServer()
+      pendingSignOut.note()
+      session.end('signed-out')
+      return { revoked: await told }
     },
     resume() {
       if (typeof window === 'undefined') return () => undefined

@@ -1,4 +1,6 @@
 // Writes over a network that cuts each of them somewhere: one effect per intent, and nothing lost that was acknowledged.
+import { addressBookSource } from './domain/link-address-book.ts'
+import { linkSessionSource } from './domain/link-session.ts'
 import { createSandbox } from '@tillkit/sandbox'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createTill } from './create-till.ts'
@@ -58,8 +60,8 @@ async function openShop() {
     }
   }
   const till = createTill({ custody: memoryCustody({ cimplifyLink: { url: api } }), fetch })
-  const challenge = await till.linkSession.requestOtp(contact)
-  await till.linkSession.verifyOtp(challenge, sandbox.outbox.list(contact)[0]?.code ?? '')
+  const challenge = await till.source(linkSessionSource).requestOtp(contact)
+  await till.source(linkSessionSource).verifyOtp(challenge, sandbox.outbox.list(contact)[0]?.code ?? '')
 
   /** What a shopper does: taps, and taps again when told that it is not known whether it worked. */
   async function insist<T>(tap: () => Promise<T>): Promise<T> {
@@ -94,7 +96,7 @@ async function cutInTheMiddle(response: Response): Promise<Response> {
 
 test(`${intents} keyed writes, each cut one to five times: one effect each`, { timeout: 600_000 }, async () => {
   const { till, cuts, insist } = await openShop()
-  const { addresses } = till
+  const addresses = till.source(addressBookSource)
   const [home] = await addresses.list()
   if (!home) throw new Error('The demo shopper needs an address.')
   const before = (await addresses.list()).map(({ id }) => id)

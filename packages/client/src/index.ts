@@ -13,10 +13,11 @@ export { createImprintApi, type ImprintApi } from './apis/imprint.ts'
 export { createLinkitApi, type LinkitApi } from './apis/linkit.ts'
 export { addressDraftSchema, type Address, type AddressDraft } from './domain/address.ts'
 export type { AddressBook, ReadOptions } from './domain/address-book.ts'
-export { linkAddressBook } from './domain/link-address-book.ts'
+export { linkBookId } from './domain/link-address.ts'
+export { addressBookSource, linkAddressBook } from './domain/link-address-book.ts'
 export { readDigitalAddress } from './domain/digital-address.ts'
 export { formatLandmarkLine, parseLandmarkLine, type LandmarkLine } from './domain/landmark-line.ts'
-export type { LinkData, LinkDataSource } from './domain/link-data.ts'
+export { linkDataSource, type LinkData, type LinkDataSource } from './domain/link-data.ts'
 export { activeSessionsSource, type ActiveSession, type ActiveSessionsSource } from './domain/active-sessions.ts'
 export {
   customersSource,
@@ -82,7 +83,13 @@ export {
   type MobileMoneyProvider,
   type ProviderBrand,
 } from './domain/providers.ts'
-export { maskContact, type Contact, type LinkSessionSource, type OtpChallenge } from './domain/link-session.ts'
+export {
+  linkSessionSource,
+  maskContact,
+  type Contact,
+  type LinkSessionSource,
+  type OtpChallenge,
+} from './domain/link-session.ts'
 export { countryOfNumber } from './domain/country-of-number.ts'
 export { loadPhoneNumbers, maskPhone, type PhoneNumber, type PhoneNumbers } from './domain/phone.ts'
 export { ghanaRegionName, ghanaRegions, type Region } from './domain/regions.ts'

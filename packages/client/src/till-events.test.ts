@@ -1,3 +1,4 @@
+import { addressBookSource } from './domain/link-address-book.ts'
 import { expect, test, vi } from 'vitest'
 import { createTill } from './create-till.ts'
 import { ordersSource } from './domain/orders.ts'
@@ -15,8 +16,8 @@ test('rows that cannot be read are told once, by their number alone (F29)', asyn
     fetch: answering([address, { ...address, id: 7 }, 'Ama', null]),
     onEvent,
   })
-  expect(await till.addresses.list()).toHaveLength(1)
-  await till.addresses.list()
+  expect(await till.source(addressBookSource).list()).toHaveLength(1)
+  await till.source(addressBookSource).list()
   expect(onEvent.mock.calls).toEqual([
     [{ type: 'rows-dropped', backend: 'cimplify-link', operation: 'GET /v1/link/addresses', count: 3 }],
   ])
@@ -33,7 +34,7 @@ test('rows within a row count too, and each operation is told', async () => {
 test('a list that is read whole says nothing', async () => {
   const onEvent = vi.fn<(event: TillEvent) => void>()
   const till = createTill({ gateway: '/till', fetch: answering([address, { ...address, id: 'addr_2' }]), onEvent })
-  expect(await till.addresses.list()).toHaveLength(2)
+  expect(await till.source(addressBookSource).list()).toHaveLength(2)
   expect(onEvent).not.toHaveBeenCalled()
 })
 

@@ -1,11 +1,9 @@
-import type { ApiError, LinkData, ReadOptions, Till } from '@tillkit/client'
+import type { ApiError, LinkData, ReadOptions } from '@tillkit/client'
 import type { QueryClient } from '@tanstack/react-query'
-import { linkDataQuery, type LinkDataTill } from './link-data/queries.ts'
+import { linkDataQuery } from './link-data/queries.ts'
 import type { ReadHookOptions } from './read-options.ts'
+import type { SourceTill } from './source-till.ts'
 import type { ReactTill } from './till-provider.tsx'
-
-/** What a factory needs of a till to make keys and sources. */
-export type SourceTill = Pick<Till, 'session' | 'source'>
 
 /** A hook's options for something private: where surely nobody is signed in, nothing is asked. */
 export const whileSignedIn = <Data>(till: ReactTill, options: ReadHookOptions<Data>): ReadHookOptions<Data> => ({
@@ -15,7 +13,7 @@ export const whileSignedIn = <Data>(till: ReactTill, options: ReadHookOptions<Da
 
 /** Reads a part alone once the one-shot has been read, and takes it out of the one-shot before. */
 export function firstFromLinkData<Data>(
-  till: LinkDataTill,
+  till: SourceTill,
   part: (data: LinkData) => Data,
   readAlone: (options: ReadOptions) => Promise<Data>,
 ) {

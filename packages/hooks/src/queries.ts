@@ -9,7 +9,7 @@ export {
   removeAddressMutation,
 } from './addresses/queries.ts'
 export { contactStatusMutation, enrollAndLinkOrderMutation, enrollMutation } from './enrollment/queries.ts'
-export { linkDataQuery, type LinkDataTill } from './link-data/queries.ts'
+export { linkDataQuery } from './link-data/queries.ts'
 export { requestOtpMutation, signOutMutation, verifyOtpMutation, type OtpAnswer } from './link-session/queries.ts'
 export { linkAccountMutation, linkedAccountQuery } from './linked-account/queries.ts'
 export {
@@ -25,4 +25,4 @@ export { orderPaymentQuery, verifyPaymentMutation } from './order-payment/querie
 export { cancelOrderMutation, claimOrderMutation, linkOrdersQuery, orderQuery, ordersQuery } from './orders/queries.ts'
 export { preferencesQuery, updatePreferencesMutation } from './preferences/queries.ts'
 export { profileQuery, updateProfileMutation } from './profile/queries.ts'
-export type { SourceTill } from './private-read.ts'
+export type { SourceTill } from './source-till.ts'

@@ -1,4 +1,4 @@
-import type { SourceTill } from './private-read.ts'
+import type { SourceTill } from './source-till.ts'
 
 /**
  * A word that stands for a secret in a cache key. Keys are shown in developer tools; this one means nothing outside of

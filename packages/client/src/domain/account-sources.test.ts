@@ -1,4 +1,5 @@
 // Each source of the account, against the sandbox.
+import { addressBookSource } from './link-address-book.ts'
 import { describe, expect, test } from 'vitest'
 import { contact, createShopper } from '../test/shopper.ts'
 import { activeSessionsSource } from './active-sessions.ts'
@@ -125,7 +126,7 @@ describe('where the shopper is signed in', () => {
     await till.source(activeSessionsSource).revokeAll()
     expect(till.session.mayExist()).toBe(false)
     expect(till.session.ended).toBe('signed-out')
-    await expect(till.addresses.list()).rejects.toMatchObject({ code: 'unauthenticated' })
+    await expect(till.source(addressBookSource).list()).rejects.toMatchObject({ code: 'unauthenticated' })
   })
 })
 

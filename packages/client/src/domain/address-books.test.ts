@@ -1,4 +1,5 @@
 // One suite of promises over every address book: hooks and components know nothing but these.
+import { addressBookSource } from './link-address-book.ts'
 import { createSandbox } from '@tillkit/sandbox'
 import { describe, expect, test } from 'vitest'
 import { createLinkitApi } from '../apis/linkit.ts'
@@ -27,9 +28,10 @@ const books: Record<string, () => Promise<Opened>> = {
   async 'Cimplify Link'() {
     const { till, signIn, sent } = await createShopper()
     await signIn()
-    for (const address of await till.addresses.list()) await till.addresses.remove(address)
+    const book = till.source(addressBookSource)
+    for (const address of await book.list()) await book.remove(address)
     sent.length = 0
-    return { book: till.addresses, sent }
+    return { book, sent }
   },
   async Linkit() {
     const sent: string[] = []

@@ -1,11 +1,20 @@
-import type { CimplifyLinkApi } from '../apis/cimplify-link.ts'
-import type { LinkAddress } from '../contracts/cimplify-link/addresses.ts'
+import { cimplifyLinkBackend, type CimplifyLinkApi } from '../apis/cimplify-link.ts'
+import { addresses } from '../contracts/cimplify-link/addresses.ts'
+import { bind } from '../http/bind.ts'
 import type { Intents } from '../intents.ts'
-import type { Address, AddressDraft } from './address.ts'
+import type { Wires } from '../wires.ts'
+import type { AddressDraft } from './address.ts'
 import type { AddressBook } from './address-book.ts'
 import { changedFields } from './changed-fields.ts'
 import { withDomainFields } from './field-names.ts'
+import { fromLink, linkBookId, toLinkAddress } from './link-address.ts'
 import { rowVerb } from './row-verb.ts'
+
+/** The shopper's own address book: `till.source(addressBookSource)`. */
+export function addressBookSource({ connectionTo, intents, session }: Wires): AddressBook {
+  const link = bind({ addresses }, cimplifyLinkBackend(connectionTo('cimplify-link')))
+  return linkAddressBook(link, intents, () => session.scope)
+}
 
 /**
  * The shopper's addresses at Cimplify Link (L23).
@@ -18,7 +27,7 @@ export function linkAddressBook(
 ): AddressBook {
   return {
     get id() {
-      return `${scope()}/cimplify-link`
+      return linkBookId(scope())
     },
     list: async ({ signal } = {}) => (await link.addresses.list({ signal })).map(fromLink),
     add: (draft) =>
@@ -53,25 +62,6 @@ const fields = {
   region: 'region',
   country: 'country',
 } as const
-
-export function fromLink(address: LinkAddress): Address {
-  return {
-    id: address.id,
-    label: address.label,
-    line1: address.street_address,
-    line2: address.apartment || null,
-    city: address.city,
-    region: address.region,
-    country: address.country,
-    isDefault: address.is_default,
-    usageCount: address.usage_count,
-    lastUsedAt: address.last_used_at,
-  }
-}
-
-export function toLinkAddress({ label, line1, line2, city, region, country }: AddressDraft) {
-  return { label, street_address: line1, ...(line2 ? { apartment: line2 } : {}), city, region, country }
-}
 
 function partToLink({ line1, line2, ...same }: Partial<AddressDraft>) {
   return {

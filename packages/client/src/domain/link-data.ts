@@ -1,7 +1,10 @@
-import type { CimplifyLinkApi } from '../apis/cimplify-link.ts'
+import { cimplifyLinkBackend } from '../apis/cimplify-link.ts'
+import { data } from '../contracts/cimplify-link/data.ts'
+import { bind } from '../http/bind.ts'
+import type { Wires } from '../wires.ts'
 import type { Address } from './address.ts'
 import type { ReadOptions } from './address-book.ts'
-import { fromLink } from './link-address-book.ts'
+import { fromLink } from './link-address.ts'
 import { fromLinkMobileMoney } from './link-mobile-money.ts'
 import type { MobileMoneyAccount } from './mobile-money.ts'
 import { fromLinkPreferences, type Preferences } from './preferences.ts'
@@ -21,18 +24,20 @@ export interface LinkDataSource {
   read(options?: ReadOptions): Promise<LinkData>
 }
 
-export function linkDataSource(link: Pick<CimplifyLinkApi, 'data'>): LinkDataSource {
+/** Makes it: `till.source(linkDataSource)`. */
+export function linkDataSource({ connectionTo }: Wires): LinkDataSource {
+  const link = bind({ data }, cimplifyLinkBackend(connectionTo('cimplify-link')))
   return {
     async read({ signal } = {}) {
-      const data = await link.data.read({ signal })
+      const read = await link.data.read({ signal })
       // The API names the defaults beside the lists as well as inside them (C14): either counts.
-      const addressId = data.default_address ?? data.preferences.default_address_id
-      const mobileMoneyId = data.default_mobile_money ?? data.preferences.default_mobile_money_id
+      const addressId = read.default_address ?? read.preferences.default_address_id
+      const mobileMoneyId = read.default_mobile_money ?? read.preferences.default_mobile_money_id
       return {
-        customer: data.customer,
-        addresses: withDefault(data.addresses.map(fromLink), addressId),
-        mobileMoney: withDefault(data.mobile_money.map(fromLinkMobileMoney), mobileMoneyId),
-        preferences: fromLinkPreferences(data.preferences),
+        customer: read.customer,
+        addresses: withDefault(read.addresses.map(fromLink), addressId),
+        mobileMoney: withDefault(read.mobile_money.map(fromLinkMobileMoney), mobileMoneyId),
+        preferences: fromLinkPreferences(read.preferences),
       }
     },
   }

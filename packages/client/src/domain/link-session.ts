@@ -1,5 +1,7 @@
-import type { CimplifyLinkApi } from '../apis/cimplify-link.ts'
-import type { Session } from '../session/session.ts'
+import { cimplifyLinkBackend } from '../apis/cimplify-link.ts'
+import { auth } from '../contracts/cimplify-link/auth.ts'
+import { bind } from '../http/bind.ts'
+import type { Wires } from '../wires.ts'
 import type { LinkCustomer } from './profile.ts'
 
 /** Where a code is sent: a phone number as E.164, or an e-mail address. */
@@ -19,7 +21,7 @@ export interface OtpChallenge {
   readonly resendAt: number
 }
 
-/** Signing in and out of Cimplify Link (L7 to L16). */
+/** Signing in to Cimplify Link (L7 to L12). */
 export interface LinkSessionSource {
   /**
    * Pressing ten times sends one code.
@@ -28,18 +30,14 @@ export interface LinkSessionSource {
   requestOtp(contact: Contact): Promise<OtpChallenge>
   /** @throws ApiError `otp-invalid`, `otp-expired`, `too-many-attempts`, or what the network does */
   verifyOtp(challenge: OtpChallenge, code: string): Promise<LinkCustomer>
-  /** Signs out on this device at once, also offline; then tells the API. Answers whether the API heard it. */
-  signOut(): Promise<{ revoked: boolean }>
 }
 
 /** Milliseconds before another code may be asked for (A11). */
 const resendPause = 30_000
 
-export function linkSessionSource(
-  link: Pick<CimplifyLinkApi, 'auth'>,
-  session: Session,
-  revoke: () => Promise<boolean>,
-): LinkSessionSource {
+/** Makes it: `till.source(linkSessionSource)`. */
+export function linkSessionSource({ connectionTo, session }: Wires): LinkSessionSource {
+  const link = bind({ auth }, cimplifyLinkBackend(connectionTo('cimplify-link')))
   const verifying = new Map<string, Promise<LinkCustomer>>()
   const sending = new Map<string, Promise<OtpChallenge>>()
 
@@ -75,9 +73,6 @@ export function linkSessionSource(
       const running = verifying.get(attempt) ?? verify(challenge, code).finally(() => void verifying.delete(attempt))
       verifying.set(attempt, running)
       return running
-    },
-    async signOut() {
-      return { revoked: await revoke() }
     },
   }
 }

@@ -1,3 +1,5 @@
+import { addressBookSource } from './link-address-book.ts'
+import { linkDataSource } from './link-data.ts'
 import { describe, expect, test } from 'vitest'
 import { createShopper } from '../test/shopper.ts'
 import { enrollmentSource } from './enrollment.ts'
@@ -132,7 +134,7 @@ describe('the orders of who is signed in', () => {
     const { till, orders, checkout, signIn } = await open()
     const { id, guest } = await checkout()
     await signIn()
-    const { customer: ama } = await till.linkData.read()
+    const { customer: ama } = await till.source(linkDataSource).read()
     await orders.claim(id, guest.billToken, ama.id)
     expect((await orders.read(id, customer)).id).toBe(id)
     expect((await orders.list()).map((order) => order.id)).toContain(id)
@@ -154,14 +156,14 @@ describe('the orders of who is signed in', () => {
     const placed = (await shopper.control('POST', 'orders', basket)) as { order_id: string; bill_token: string }
     await shopper.signIn()
     const { till } = shopper
-    const { customer: ama } = await till.linkData.read()
+    const { customer: ama } = await till.source(linkDataSource).read()
     await till.source(enrollmentSource).enrollAndLinkOrder(ama, {
       orderId: placed.order_id,
       billToken: placed.bill_token,
       address: { label: 'Studio', line1: '7 Oxford Street', city: 'Accra', region: 'Greater Accra', country: 'GH' },
     })
     expect((await till.source(ordersSource).read(placed.order_id, customer)).id).toBe(placed.order_id)
-    expect((await till.addresses.list()).map(({ label }) => label)).toContain('Studio')
+    expect((await till.source(addressBookSource).list()).map(({ label }) => label)).toContain('Studio')
   })
 })
 

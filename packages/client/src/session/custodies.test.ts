@@ -1,4 +1,7 @@
 // One suite of promises over every custody: the verbs above them must not notice where the tokens are.
+import { addressBookSource } from '../domain/link-address-book.ts'
+import { linkDataSource } from '../domain/link-data.ts'
+import { linkSessionSource } from '../domain/link-session.ts'
 import { describe, expect, test } from 'vitest'
 import { mobileMoneySource } from '../domain/mobile-money-source.ts'
 import { preferencesSource } from '../domain/preferences.ts'
@@ -10,16 +13,20 @@ describe.each(custodies)('custody %s', (custody) => {
   test('signs in, reads, signs out', async () => {
     const { till, signIn } = await createShopper(custody)
     await signIn()
-    expect((await till.linkData.read()).customer.name).toBe('Ama Mensah')
-    expect(await till.linkSession.signOut()).toEqual({ revoked: true })
-    await expect(till.linkData.read()).rejects.toMatchObject({ code: 'unauthenticated' })
+    expect((await till.source(linkDataSource).read()).customer.name).toBe('Ama Mensah')
+    expect(await till.signOut()).toEqual({ revoked: true })
+    await expect(till.source(linkDataSource).read()).rejects.toMatchObject({ code: 'unauthenticated' })
   })
 
   test('an old session token is renewed once for all who need it, and nobody notices', async () => {
     const { till, signIn, control, sandbox } = await createShopper(custody)
     await signIn()
     await control('POST', 'clock', { advance_seconds: afterTheSessionTokenIsOld })
-    const answers = await Promise.all([till.linkData.read(), till.addresses.list(), till.linkData.read()])
+    const answers = await Promise.all([
+      till.source(linkDataSource).read(),
+      till.source(addressBookSource).list(),
+      till.source(linkDataSource).read(),
+    ])
     expect(answers[1]).toHaveLength(3)
     const refreshes = sandbox.journal.list().filter(({ path }) => path.endsWith('/auth/refresh'))
     expect(refreshes).toHaveLength(1)
@@ -31,7 +38,7 @@ describe.each(custodies)('custody %s', (custody) => {
     await control('POST', 'clock', { advance_seconds: afterTheSessionTokenIsOld })
     // Of three resources, because the writes of one go one after another.
     await Promise.all([
-      till.addresses.add({
+      till.source(addressBookSource).add({
         label: 'One',
         line1: '7 Oxford Street',
         city: 'Accra',
@@ -53,7 +60,7 @@ describe.each(custodies)('custody %s', (custody) => {
     await signIn()
     await control('POST', 'clock', { advance_seconds: afterTheSessionTokenIsOld })
     await control('POST', 'faults', { path: '/v1/link/auth/refresh', fault: { kind: 'drop-before-commit' }, times: 1 })
-    expect((await till.linkData.read()).customer.name).toBe('Ama Mensah')
+    expect((await till.source(linkDataSource).read()).customer.name).toBe('Ama Mensah')
     expect(till.session.ended).toBeNull()
   })
 
@@ -62,7 +69,9 @@ describe.each(custodies)('custody %s', (custody) => {
     await signIn()
     const { scope } = till.session
     await control('POST', 'reset', { seed: 'none' })
-    await expect(till.addresses.list()).rejects.toMatchObject({ code: expect.stringMatching(/unauth|session-/) })
+    await expect(till.source(addressBookSource).list()).rejects.toMatchObject({
+      code: expect.stringMatching(/unauth|session-/),
+    })
     expect(till.session.ended).not.toBeNull()
     expect(till.session.isPast(scope)).toBe(true)
   })
@@ -71,13 +80,13 @@ describe.each(custodies)('custody %s', (custody) => {
 test.each(['gateway', 'cookie'] as const)('after a reload, custody %s is signed in', async (custody) => {
   const { openPage, signIn } = await createShopper(custody)
   await signIn()
-  expect((await openPage().linkData.read()).customer.name).toBe('Ama Mensah')
+  expect((await openPage().source(linkDataSource).read()).customer.name).toBe('Ama Mensah')
 })
 
 test('after a reload, custody memory is signed out', async () => {
   const { openPage, signIn } = await createShopper('memory')
   await signIn()
-  await expect(openPage().linkData.read()).rejects.toMatchObject({ code: 'unauthenticated' })
+  await expect(openPage().source(linkDataSource).read()).rejects.toMatchObject({ code: 'unauthenticated' })
 })
 
 test('custody cookie: somebody else who signed in meanwhile does not answer under the old session', async () => {
@@ -85,10 +94,10 @@ test('custody cookie: somebody else who signed in meanwhile does not answer unde
   await signIn()
   const other = openPage()
   const kofi = { ...contact, value: '+233200000099' }
-  const challenge = await other.linkSession.requestOtp(kofi)
-  await other.linkSession.verifyOtp(challenge, sandbox.outbox.list(kofi)[0]?.code ?? '')
+  const challenge = await other.source(linkSessionSource).requestOtp(kofi)
+  await other.source(linkSessionSource).verifyOtp(challenge, sandbox.outbox.list(kofi)[0]?.code ?? '')
   await control('POST', 'clock', { advance_seconds: afterTheSessionTokenIsOld })
-  await expect(till.linkData.read()).rejects.toMatchObject({ code: 'unauthenticated' })
+  await expect(till.source(linkDataSource).read()).rejects.toMatchObject({ code: 'unauthenticated' })
 })
 
 test('no token is in the till, where a script could look for it', async () => {

@@ -1,3 +1,4 @@
+import { linkSessionSource } from '../domain/link-session.ts'
 import { createGateway } from '@tillkit/gateway'
 import { createSandbox } from '@tillkit/sandbox'
 import { createTill, type Till } from '../create-till.ts'
@@ -58,8 +59,8 @@ export async function createShopper(
   const readCode = () => sandbox.outbox.list(contact)[0]?.code ?? ''
   const till = openPage()
   const signIn = async (page = till) => {
-    const challenge = await page.linkSession.requestOtp(contact)
-    await page.linkSession.verifyOtp(challenge, readCode())
+    const challenge = await page.source(linkSessionSource).requestOtp(contact)
+    await page.source(linkSessionSource).verifyOtp(challenge, readCode())
     sent.length = 0
   }
   return { till, openPage, sandbox, sent, network, control, readCode, signIn }

@@ -1,3 +1,4 @@
+import {  } from '@tillkit/client'
 import { expect, fn, waitFor } from 'storybook/test'
 import {
   basket,
@@ -230,7 +231,7 @@ export const LeavesWhilePlacing = meta.story({
     const answer = server.holdAnswer()
     await userEvent.click(await placeButton(canvas))
     await waitFor(() => expect(server.orders).toBe(1))
-    await shopper.till.linkSession.signOut()
+    await shopper.till.signOut()
     await canvas.findByRole('button', { name: 'Send code' })
     answer()
     await new Promise((resolve) => setTimeout(resolve, 50))

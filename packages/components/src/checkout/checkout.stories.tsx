@@ -1,3 +1,4 @@
+import {  } from '@tillkit/client'
 import { expect, fn, screen, waitFor } from 'storybook/test'
 import {
   basket,
@@ -237,7 +238,7 @@ export const SessionEnds = meta.story({
     await userEvent.click(await canvas.findByRole('radio', { name: /^Work/ }))
     await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
     await placeButton(canvas)
-    await shopper.till.linkSession.signOut()
+    await shopper.till.signOut()
     await expect(await canvas.findByRole('button', { name: 'Send code' })).toBeVisible()
     await expect(canvas.queryByText(/Kumasi/)).toBeNull()
   },

@@ -1,3 +1,4 @@
+import { linkDataSource } from '@tillkit/client'
 import { expect, fn, waitFor } from 'storybook/test'
 import { setNetwork } from '../../../../.storybook/network.ts'
 import preview from '../../../../.storybook/preview.tsx'
@@ -74,7 +75,7 @@ export const Saves = meta.story({
     const calls = shopper.requests().filter((request) => request.endsWith('/enroll-and-link-order'))
     await expect(calls).toHaveLength(1)
     await expect(args.onEvent).toHaveBeenLastCalledWith({ type: 'details-saved', items: ['address', 'order-type'] })
-    const { addresses, mobileMoney } = await shopper.till.linkData.read()
+    const { addresses, mobileMoney } = await shopper.till.source(linkDataSource).read()
     await expect(addresses.map(({ line1 }) => line1)).toContain('7 Ring Road')
     await expect(mobileMoney.map(({ phoneNumber }) => phoneNumber)).not.toContain('+233201112244')
   },

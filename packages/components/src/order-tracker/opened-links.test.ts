@@ -1,4 +1,4 @@
-import { createTill, memoryCustody } from '@tillkit/client'
+import { linkSessionSource, createTill, memoryCustody } from '@tillkit/client'
 import { createSandbox } from '@tillkit/sandbox'
 import { expect, test } from 'vitest'
 import { openedLinks } from './opened-links.ts'
@@ -9,8 +9,8 @@ async function openPage() {
   const till = createTill({ custody, fetch: sandbox.fetch })
   const signIn = async () => {
     const contact = { type: 'phone', value: '+233244000000' } as const
-    const challenge = await till.linkSession.requestOtp(contact)
-    await till.linkSession.verifyOtp(challenge, sandbox.outbox.list(contact)[0]?.code ?? '')
+    const challenge = await till.source(linkSessionSource).requestOtp(contact)
+    await till.source(linkSessionSource).verifyOtp(challenge, sandbox.outbox.list(contact)[0]?.code ?? '')
   }
   return { till, signIn, links: till.source(openedLinks) }
 }
@@ -36,6 +36,6 @@ test('who signs in may still make the order their own; who signs out leaves noth
   links.keep('ord_1', 'bt_secret')
   await signIn()
   expect(links.read('ord_1')).toBeDefined()
-  await till.linkSession.signOut()
+  await till.signOut()
   expect(links.read('ord_1')).toBeUndefined()
 })

@@ -1,6 +1,6 @@
 import { activeSessionsSource, type ActiveSession, type ApiError } from '@tillkit/client'
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
-import type { SourceTill } from '../private-read.ts'
+import type { SourceTill } from '../source-till.ts'
 
 /** Where the shopper is signed in. */
 export const activeSessionsQuery = (till: SourceTill) =>

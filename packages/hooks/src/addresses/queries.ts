@@ -1,10 +1,11 @@
 import type { Address, AddressBook, AddressDraft, ApiError } from '@tillkit/client'
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
+import { addressesKey } from './addresses-key.ts'
 
 /** The addresses of a book. */
 export const addressesQuery = (book: AddressBook) =>
   queryOptions<Address[], ApiError>({
-    queryKey: ['tillkit', book.id, 'addresses'],
+    queryKey: addressesKey(book.id),
     queryFn: ({ signal }) => book.list({ signal }),
     staleTime: 60_000,
     retry: false,
@@ -56,4 +57,4 @@ export const recordAddressUseMutation = (book: AddressBook) =>
   })
 
 const refreshAddresses = (client: QueryClient, book: AddressBook) =>
-  client.invalidateQueries({ queryKey: addressesQuery(book).queryKey })
+  client.invalidateQueries({ queryKey: addressesKey(book.id) })

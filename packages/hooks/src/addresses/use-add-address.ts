@@ -1,5 +1,6 @@
 'use client'
 
+import { addressBookSource } from '@tillkit/client'
 import { useMutation } from '@tanstack/react-query'
 import { useTill } from '../till-provider.tsx'
 import { addAddressMutation } from './queries.ts'
@@ -15,5 +16,5 @@ import { addAddressMutation } from './queries.ts'
  */
 export const useAddAddress = () => {
   const till = useTill()
-  return useMutation(addAddressMutation(till.addresses), till.queryClient)
+  return useMutation(addAddressMutation(till.source(addressBookSource)), till.queryClient)
 }

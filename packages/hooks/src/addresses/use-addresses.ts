@@ -1,6 +1,6 @@
 'use client'
 
-import type { Address, ApiError } from '@tillkit/client'
+import { addressBookSource, type Address, type ApiError } from '@tillkit/client'
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { firstFromLinkData, whileSignedIn } from '../private-read.ts'
 import type { ReadHookOptions } from '../read-options.ts'
@@ -17,15 +17,15 @@ import { addressesQuery } from './queries.ts'
  */
 export function useAddresses(options: ReadHookOptions<Address[]> = {}): UseQueryResult<Address[], ApiError> {
   const till = useTill()
-  const { addresses } = till
+  const book = till.source(addressBookSource)
   return useQuery(
     {
-      ...addressesQuery(addresses),
+      ...addressesQuery(book),
       ...whileSignedIn(till, options),
       queryFn: firstFromLinkData(
         till,
         (data) => data.addresses,
-        (read) => addresses.list(read),
+        (read) => book.list(read),
       ),
     },
     till.queryClient,

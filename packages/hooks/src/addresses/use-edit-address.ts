@@ -1,5 +1,6 @@
 'use client'
 
+import { addressBookSource } from '@tillkit/client'
 import { useMutation } from '@tanstack/react-query'
 import { useTill } from '../till-provider.tsx'
 import { editAddressMutation } from './queries.ts'
@@ -15,5 +16,5 @@ import { editAddressMutation } from './queries.ts'
  */
 export const useEditAddress = () => {
   const till = useTill()
-  return useMutation(editAddressMutation(till.addresses), till.queryClient)
+  return useMutation(editAddressMutation(till.source(addressBookSource)), till.queryClient)
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { addressBookSource } from '@tillkit/client'
 import { useMutation } from '@tanstack/react-query'
 import { useTill } from '../till-provider.tsx'
 import { makeDefaultAddressMutation } from './queries.ts'
@@ -15,5 +16,5 @@ import { makeDefaultAddressMutation } from './queries.ts'
  */
 export const useMakeDefaultAddress = () => {
   const till = useTill()
-  return useMutation(makeDefaultAddressMutation(till.addresses), till.queryClient)
+  return useMutation(makeDefaultAddressMutation(till.source(addressBookSource)), till.queryClient)
 }

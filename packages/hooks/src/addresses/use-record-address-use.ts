@@ -1,5 +1,6 @@
 'use client'
 
+import { addressBookSource } from '@tillkit/client'
 import { useMutation } from '@tanstack/react-query'
 import { useTill } from '../till-provider.tsx'
 import { recordAddressUseMutation } from './queries.ts'
@@ -15,5 +16,5 @@ import { recordAddressUseMutation } from './queries.ts'
  */
 export const useRecordAddressUse = () => {
   const till = useTill()
-  return useMutation(recordAddressUseMutation(till.addresses), till.queryClient)
+  return useMutation(recordAddressUseMutation(till.source(addressBookSource)), till.queryClient)
 }

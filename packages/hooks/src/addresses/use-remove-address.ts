@@ -1,5 +1,6 @@
 'use client'
 
+import { addressBookSource } from '@tillkit/client'
 import { useMutation } from '@tanstack/react-query'
 import { useTill } from '../till-provider.tsx'
 import { removeAddressMutation } from './queries.ts'
@@ -15,5 +16,5 @@ import { removeAddressMutation } from './queries.ts'
  */
 export const useRemoveAddress = () => {
   const till = useTill()
-  return useMutation(removeAddressMutation(till.addresses), till.queryClient)
+  return useMutation(removeAddressMutation(till.source(addressBookSource)), till.queryClient)
 }

@@ -12,7 +12,7 @@ import {
   type Wires,
 } from '@tillkit/client'
 import { keepPreviousData, mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
-import type { SourceTill } from '../private-read.ts'
+import type { SourceTill } from '../source-till.ts'
 import { standIn } from '../stand-in.ts'
 
 /** A page of the customer directory. The page before stays while the next one comes. */

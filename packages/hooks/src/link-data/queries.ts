@@ -1,27 +1,25 @@
-import type { ApiError, LinkData, Till } from '@tillkit/client'
+import { linkBookId, linkDataSource, type ApiError, type LinkData } from '@tillkit/client'
 import { queryOptions } from '@tanstack/react-query'
-import { addressesQuery } from '../addresses/queries.ts'
 // Keys alone, so that whoever reads the one-shot does not carry the parts' own ways to the wire.
+import { addressesKey } from '../addresses/addresses-key.ts'
 import { mobileMoneyKey } from '../mobile-money/mobile-money-key.ts'
 import { preferencesKey } from '../preferences/preferences-key.ts'
 import { profileKey } from '../profile/profile-key.ts'
+import type { SourceTill } from '../source-till.ts'
 import { linkDataKey } from './link-data-key.ts'
-
-/** What a factory needs of a till. */
-export type LinkDataTill = Pick<Till, 'session' | 'linkData' | 'addresses' | 'source'>
 
 /**
  * The one-shot read (L17): who the shopper is, and everything that the account screens begin with. Each part goes into
  * the cache of its own query, so that a returning shopper costs one request.
  */
-export const linkDataQuery = (till: LinkDataTill) =>
+export const linkDataQuery = (till: SourceTill) =>
   queryOptions<LinkData, ApiError>({
     queryKey: linkDataKey(till),
     // Without react-query's signal: under StrictMode every effect runs twice, and a signal that is listened to would
     // cancel the first request and send a second. The answer serves every screen, so it is worth finishing.
     queryFn: async ({ client }) => {
-      const data = await till.linkData.read()
-      client.setQueryData(addressesQuery(till.addresses).queryKey, data.addresses)
+      const data = await till.source(linkDataSource).read()
+      client.setQueryData(addressesKey(linkBookId(till.session.scope)), data.addresses)
       client.setQueryData(profileKey(till), data.customer)
       client.setQueryData(mobileMoneyKey(till), data.mobileMoney)
       client.setQueryData(preferencesKey(till), data.preferences)

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { linkSessionSource, linkDataSource } from '@tillkit/client'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { onlineManager } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
@@ -79,17 +80,17 @@ test('what was typed and saved is forgotten with the session', async () => {
     return JSON.stringify(states.map(({ state }) => state))
   }
   expect(memory()).toContain('Secret place')
-  await act(() => shopper.till.linkSession.signOut())
+  await act(() => shopper.till.signOut())
   expect(memory()).not.toContain('Secret place')
 })
 
 test('the same code twice at once is one request', async () => {
   const { till, sent, contact, readCode } = await createShopper()
-  const challenge = await till.linkSession.requestOtp(contact)
+  const challenge = await till.source(linkSessionSource).requestOtp(contact)
   const code = await readCode()
   const [one, other] = await Promise.all([
-    till.linkSession.verifyOtp(challenge, code),
-    till.linkSession.verifyOtp(challenge, code),
+    till.source(linkSessionSource).verifyOtp(challenge, code),
+    till.source(linkSessionSource).verifyOtp(challenge, code),
   ])
   expect(one.id).toBe(other.id)
   expect(sent.filter((operation) => operation.includes('verify'))).toHaveLength(1)
@@ -97,18 +98,20 @@ test('the same code twice at once is one request', async () => {
 
 test('a wrong code and an expired one say so, each by its own code', async () => {
   const { till, contact, readCode, control } = await createShopper()
-  const challenge = await till.linkSession.requestOtp(contact)
+  const challenge = await till.source(linkSessionSource).requestOtp(contact)
   const code = await readCode()
   const wrong = code === '000000' ? '000001' : '000000'
-  await expect(till.linkSession.verifyOtp(challenge, wrong)).rejects.toMatchObject({ code: 'otp-invalid' })
+  await expect(till.source(linkSessionSource).verifyOtp(challenge, wrong)).rejects.toMatchObject({
+    code: 'otp-invalid',
+  })
   await control('POST', 'clock', { advance_seconds: 301 })
-  await expect(till.linkSession.verifyOtp(challenge, code)).rejects.toMatchObject({ code: 'otp-expired' })
+  await expect(till.source(linkSessionSource).verifyOtp(challenge, code)).rejects.toMatchObject({ code: 'otp-expired' })
 })
 
 test('another code within thirty seconds is refused with the time to wait', async () => {
   const { till, contact } = await createShopper()
-  await till.linkSession.requestOtp(contact)
-  await expect(till.linkSession.requestOtp(contact)).rejects.toMatchObject({
+  await till.source(linkSessionSource).requestOtp(contact)
+  await expect(till.source(linkSessionSource).requestOtp(contact)).rejects.toMatchObject({
     code: 'rate-limited',
     retryAfter: expect.any(Number),
   })
@@ -148,8 +151,8 @@ test('an answer that belongs to the session before is dropped', async () => {
     fault: { kind: 'delay', milliseconds: 100 },
     times: 1,
   })
-  const reading = shopper.till.linkData.read()
-  await shopper.till.linkSession.signOut()
+  const reading = shopper.till.source(linkDataSource).read()
+  await shopper.till.signOut()
   await expect(reading).rejects.toMatchObject({ code: 'session-changed' })
 })
 

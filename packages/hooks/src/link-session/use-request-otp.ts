@@ -15,5 +15,5 @@ import { requestOtpMutation } from './queries.ts'
  */
 export const useRequestOtp = () => {
   const till = useTill()
-  return useMutation(requestOtpMutation(till.linkSession), till.queryClient)
+  return useMutation(requestOtpMutation(till), till.queryClient)
 }

@@ -15,5 +15,5 @@ import { signOutMutation } from './queries.ts'
  */
 export const useSignOut = () => {
   const till = useTill()
-  return useMutation(signOutMutation(till.linkSession), till.queryClient)
+  return useMutation(signOutMutation(till), till.queryClient)
 }

@@ -15,5 +15,5 @@ import { verifyOtpMutation } from './queries.ts'
  */
 export const useVerifyOtp = () => {
   const till = useTill()
-  return useMutation(verifyOtpMutation(till.linkSession), till.queryClient)
+  return useMutation(verifyOtpMutation(till), till.queryClient)
 }

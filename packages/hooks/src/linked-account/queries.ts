@@ -1,6 +1,6 @@
 import { linkedAccountSource, type ApiError, type LinkAccountRequest, type LinkedAccount } from '@tillkit/client'
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
-import type { SourceTill } from '../private-read.ts'
+import type { SourceTill } from '../source-till.ts'
 
 /**
  * The link to a partner card as the merchant's own backend keeps it: the API cannot be asked for it (I4).

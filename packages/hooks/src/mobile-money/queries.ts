@@ -2,7 +2,7 @@ import { mobileMoneySource, type ApiError, type MobileMoneyAccount, type MobileM
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
 import { lookOnReturn, pollWhile } from '../poll-while.ts'
 import { preferencesKey } from '../preferences/preferences-key.ts'
-import type { SourceTill } from '../private-read.ts'
+import type { SourceTill } from '../source-till.ts'
 import { mobileMoneyKey } from './mobile-money-key.ts'
 
 /** The shopper's mobile money accounts. While one is being verified on the phone, they are looked at again. */

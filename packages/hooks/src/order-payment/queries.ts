@@ -14,7 +14,7 @@ import {
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import { orderKey } from '../orders/order-key.ts'
 import { lookOnReturn, pollWhile, waitAnew } from '../poll-while.ts'
-import type { SourceTill } from '../private-read.ts'
+import type { SourceTill } from '../source-till.ts'
 
 /** A payment as it was heard of last, and what all that was heard amounts to. */
 export interface OrderPayment {

@@ -1,5 +1,5 @@
 import type { OrderAccess } from '@tillkit/client'
-import type { SourceTill } from '../private-read.ts'
+import type { SourceTill } from '../source-till.ts'
 import { standIn } from '../stand-in.ts'
 
 /**

@@ -8,9 +8,8 @@ import {
   type OrderAccess,
 } from '@tillkit/client'
 import { infiniteQueryOptions, mutationOptions, queryOptions, type InfiniteData } from '@tanstack/react-query'
-import type { LinkDataTill } from '../link-data/queries.ts'
 import { whoIsSignedIn } from '../link-data/who-is-signed-in.ts'
-import type { SourceTill } from '../private-read.ts'
+import type { SourceTill } from '../source-till.ts'
 import { orderKey } from './order-key.ts'
 import { ordersKey } from './orders-key.ts'
 
@@ -97,7 +96,7 @@ export interface OrderClaim {
 }
 
 /** Makes a guest's order the signed-in customer's own, whoever that is by the API's word (C12). */
-export const claimOrderMutation = (till: LinkDataTill) =>
+export const claimOrderMutation = (till: SourceTill) =>
   mutationOptions<Order, ApiError, OrderClaim>({
     mutationKey: ['tillkit', 'orders', 'claim'],
     mutationFn: async ({ id, billToken }, { client }) =>

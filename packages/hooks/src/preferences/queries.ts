@@ -1,6 +1,6 @@
 import { preferencesSource, type ApiError, type Preferences, type PreferencesChanges } from '@tillkit/client'
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
-import type { SourceTill } from '../private-read.ts'
+import type { SourceTill } from '../source-till.ts'
 import { preferencesKey } from './preferences-key.ts'
 
 /** How the shopper likes it. */

@@ -1,7 +1,7 @@
 import { profileSource, type ApiError, type LinkCustomer, type LinkData, type ProfileChanges } from '@tillkit/client'
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import { linkDataKey } from '../link-data/link-data-key.ts'
-import type { SourceTill } from '../private-read.ts'
+import type { SourceTill } from '../source-till.ts'
 import { profileKey } from './profile-key.ts'
 
 /** The shopper's own profile. */

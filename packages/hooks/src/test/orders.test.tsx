@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { linkDataSource } from '@tillkit/client'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { onlineManager } from '@tanstack/react-query'
 import type { OrderAccess } from '@tillkit/client'
@@ -36,7 +37,7 @@ test('the shopper’s own orders, here and in their account', async () => {
 test('more than a page: the next one is asked for when it is wanted, and no order shows twice', async () => {
   const shopper = await createShopper()
   await shopper.signIn()
-  const { customer } = await shopper.till.linkData.read()
+  const { customer } = await shopper.till.source(linkDataSource).read()
   for (let placed = 0; placed < 21; placed += 1)
     await shopper.control('POST', 'orders', {
       items: [{ product_id: 'p', product_name: 'Tea', quantity: 1, unit_price: '1.00' }],

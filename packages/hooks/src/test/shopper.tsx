@@ -1,5 +1,5 @@
 import { configure } from '@testing-library/react'
-import { createTill, memoryCustody, type Contact, type Till } from '@tillkit/client'
+import { linkSessionSource, createTill, memoryCustody, type Contact, type Till } from '@tillkit/client'
 import { createSandbox } from '@tillkit/sandbox'
 import type { ReactNode } from 'react'
 import { TillProvider } from '../till-provider.tsx'
@@ -49,8 +49,8 @@ export async function createShopper(network: Network = (request, pass) => pass(r
     return messages[0]?.code ?? ''
   }
   const signIn = async (page = till, who: Contact = contact) => {
-    const challenge = await page.linkSession.requestOtp(who)
-    await page.linkSession.verifyOtp(challenge, await readCode(who.value))
+    const challenge = await page.source(linkSessionSource).requestOtp(who)
+    await page.source(linkSessionSource).verifyOtp(challenge, await readCode(who.value))
     sent.length = 0
   }
 

@@ -1,4 +1,4 @@
-import { cookieCustody, createTill } from '@tillkit/client'
+import { linkSessionSource, cookieCustody, createTill } from '@tillkit/client'
 import { createGateway, memoryStore } from '@tillkit/gateway'
 import { createSandbox } from '@tillkit/sandbox'
 import { vi } from 'vitest'
@@ -58,7 +58,7 @@ export async function createStorefront(custody: 'gateway' | 'cookie' = 'gateway'
   const readCode = () => sandbox.outbox.list(contact)[0]?.code ?? ''
   const signIn = async () => {
     const { till } = openTab()
-    await till.linkSession.verifyOtp(await till.linkSession.requestOtp(contact), readCode())
+    await till.source(linkSessionSource).verifyOtp(await till.source(linkSessionSource).requestOtp(contact), readCode())
     sent.length = 0
   }
   /** How often the API was asked for new tokens. */

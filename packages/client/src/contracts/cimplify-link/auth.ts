@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint.ts'
 import { optional, text } from '../lenient.ts'
+import { logout } from './logout.ts'
 
 const contact = {
   /** A phone number as E.164, or an e-mail address. */
@@ -51,15 +52,5 @@ export const auth = {
     body: v.optional(v.object({ session_token: v.optional(v.pipe(v.string(), v.maxLength(4096))) })),
     response: linkSessionSchema,
   }),
-  logout: defineEndpoint({
-    method: 'POST',
-    path: '/v1/link/auth/logout',
-    access: 'session',
-    safe: true,
-    response: v.object({
-      success: optional(v.boolean()),
-      message: optional(v.string()),
-      action: optional(v.string()),
-    }),
-  }),
+  logout,
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint.ts'
 import { optional, rows } from '../lenient.ts'
-import { linkAddressSchema } from './addresses.ts'
 // Apart from their endpoints: every page reads this, and need not carry their drafts, limits and paths.
 import { linkCustomerSchema } from './customer.ts'
+import { linkAddressSchema } from './saved-address.ts'
 import { mobileMoneySchema } from './saved-mobile-money.ts'
 import { preferencesSchema } from './saved-preferences.ts'
 

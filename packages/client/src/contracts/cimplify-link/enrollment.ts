@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint.ts'
 import { optional } from '../lenient.ts'
-import { linkAddressDraftSchema, linkAddressSchema } from './addresses.ts'
+import { linkAddressDraftSchema } from './addresses.ts'
 import { linkCustomerSchema } from './customer.ts'
 import { mobileMoneyDraftSchema } from './mobile-money.ts'
+import { linkAddressSchema } from './saved-address.ts'
 import { mobileMoneySchema } from './saved-mobile-money.ts'
 
 const contact = v.pipe(v.string(), v.minLength(3), v.maxLength(254))

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { waitFor } from '@testing-library/react'
 import {
+  linkDataSource,
+  addressBookSource,
   activeSessionsSource,
   addressDraftSchema,
   customersSource,
@@ -48,8 +50,8 @@ function withChange(value: unknown, [step = 0, ...steps]: readonly number[], oth
 }
 
 const readsOf = (till: Till): (() => Promise<unknown>)[] => [
-  () => till.linkData.read(),
-  () => till.addresses.list(),
+  () => till.source(linkDataSource).read(),
+  () => till.source(addressBookSource).list(),
   () => till.source(ordersSource).list(),
   () => till.source(linkOrdersSource).list(),
   () => till.source(activeSessionsSource).list(),

@@ -2,6 +2,8 @@
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { onlineManager } from '@tanstack/react-query'
 import {
+  linkDataSource,
+  addressBookSource,
   activeSessionsSource,
   ApiError,
   createTill,
@@ -55,9 +57,9 @@ const answeredBy = (answer: () => Response | Promise<Response>) => {
 
 /** One read, one write without a key and one with, each with its tries. */
 const operations: readonly [what: string, tries: number, run: (till: Till) => Promise<unknown>][] = [
-  ['read', 3, (till) => till.addresses.list()],
+  ['read', 3, (till) => till.source(addressBookSource).list()],
   ['write without a key', 1, (till) => till.source(ordersSource).claim('ord_1', 'bt_1', 'cus_1')],
-  ['write with a key', 3, (till) => till.addresses.add(draft)],
+  ['write with a key', 3, (till) => till.source(addressBookSource).add(draft)],
 ]
 
 /** Fails with this code after so many tries, whatever is done. */
@@ -136,8 +138,8 @@ export const networkRows: readonly FaultRow[] = [
         }
       }
       const { till } = answeredBy(() => new Response(null, { status: 204 }))
-      expect(await till.addresses.remove({ id: 'addr_1' } as never)).toBeUndefined()
-      expect(await errorOf(till.addresses.list())).toMatchObject({ code: 'unexpected-answer' })
+      expect(await till.source(addressBookSource).remove({ id: 'addr_1' } as never)).toBeUndefined()
+      expect(await errorOf(till.source(addressBookSource).list())).toMatchObject({ code: 'unexpected-answer' })
     },
   },
   ...['oversized', 'gzip-bomb'].map((kind) => ({
@@ -146,7 +148,7 @@ export const networkRows: readonly FaultRow[] = [
     async survive() {
       const { till, strike } = await mount(useBook)
       await strike(addresses, { kind })
-      expect(await errorOf(till.addresses.list())).toMatchObject({ code: 'too-large' })
+      expect(await errorOf(till.source(addressBookSource).list())).toMatchObject({ code: 'too-large' })
     },
   })),
   ...(
@@ -167,7 +169,7 @@ export const networkRows: readonly FaultRow[] = [
         sentAt.push(Date.now() - began)
         return sentAt.length === 1 ? new Response('{}', { status: 429, headers }) : new Response('{"data":[]}')
       })
-      const reading = till.addresses.list()
+      const reading = till.source(addressBookSource).list()
       await vi.runAllTimersAsync()
       expect(await reading).toEqual([])
       expect(sentAt[1]).toBeGreaterThanOrEqual(atLeast)
@@ -180,7 +182,10 @@ export const networkRows: readonly FaultRow[] = [
       const { till, fetch } = answeredBy(
         () => new Response('{}', { status: 429, headers: { 'Retry-After': '1000000000' } }),
       )
-      expect(await errorOf(till.addresses.list())).toMatchObject({ code: 'rate-limited', retryAfter: 86_400_000 })
+      expect(await errorOf(till.source(addressBookSource).list())).toMatchObject({
+        code: 'rate-limited',
+        retryAfter: 86_400_000,
+      })
       expect(fetch).toHaveBeenCalledOnce()
     },
   },
@@ -291,7 +296,7 @@ export const networkRows: readonly FaultRow[] = [
       const { page, sent, signIn, till } = await openBook()
       act(() => onlineManager.setOnline(false))
       await act(async () => page.current.add.mutate(draft))
-      await act(() => till.linkSession.signOut())
+      await act(() => till.signOut())
       await act(() => signIn(till, { type: 'phone', value: '+233200000077' }))
       await act(async () => onlineManager.setOnline(true))
       await waitFor(() => expect(page.current.list.data).toEqual([]))
@@ -339,7 +344,7 @@ export const networkRows: readonly FaultRow[] = [
       await reloaded({ ...cart, total: '14.00' })
       expect(keys[1]).toBe(keys[0])
       expect(keys[2]).not.toBe(keys[0])
-      await act(() => till.linkSession.signOut())
+      await act(() => till.signOut())
       expect(sessionStorage).toHaveLength(0)
       await reloaded(cart)
       expect(keys[3]).not.toBe(keys[0])
@@ -402,10 +407,10 @@ export const networkRows: readonly FaultRow[] = [
 /** Something of every shape that is read. */
 function readsOf(till: Till): [what: string, work: Promise<unknown>][] {
   return [
-    ['addresses', till.addresses.list()],
-    ['the one-shot', till.linkData.read()],
-    ['removing', till.addresses.remove({ id: 'addr_1' } as never)],
-    ['adding', till.addresses.add(draft)],
+    ['addresses', till.source(addressBookSource).list()],
+    ['the one-shot', till.source(linkDataSource).read()],
+    ['removing', till.source(addressBookSource).remove({ id: 'addr_1' } as never)],
+    ['adding', till.source(addressBookSource).add(draft)],
     ['orders', till.source(ordersSource).list()],
     ['an order', till.source(ordersSource).read('ord_1', { as: 'customer' })],
     ['a payment', till.source(ordersSource).paymentStatus('ord_1', { as: 'customer' })],

@@ -1,3 +1,4 @@
+import { linkSessionSource, addressBookSource } from '@tillkit/client'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { QueryClient } from '@tanstack/react-query'
 import type { Till } from '@tillkit/client'
@@ -48,7 +49,7 @@ export const reactRows: readonly FaultRow[] = [
 
       await shopper.control('POST', 'clock', { advance_seconds: 31 })
       await shopper.signIn()
-      const [address] = await shopper.till.addresses.list()
+      const [address] = await shopper.till.source(addressBookSource).list()
       if (!address) throw new Error('The demo shopper needs an address.')
       shopper.sent.length = 0
       const useUse = () => {
@@ -57,7 +58,8 @@ export const reactRows: readonly FaultRow[] = [
       }
       renderHook(useUse, { wrapper: shopper.wrapper })
       await act(async () => {})
-      const counted = async () => (await shopper.till.addresses.list()).find(({ id }) => id === address.id)?.usageCount
+      const counted = async () =>
+        (await shopper.till.source(addressBookSource).list()).find(({ id }) => id === address.id)?.usageCount
       await waitFor(async () => expect(await counted()).toBe(address.usageCount + 1))
       expect(shopper.sent.filter((operation) => operation.endsWith('/track-usage'))).toHaveLength(1)
     },
@@ -132,7 +134,7 @@ export const reactRows: readonly FaultRow[] = [
       const other = renderHook(useBoth, { wrapper: sharing(kofi, queryClient) })
       await waitFor(() => expect(one.result.current.addresses.data).toHaveLength(3))
       await waitFor(() => expect(other.result.current.addresses.data).toEqual([]))
-      await act(() => kofi.linkSession.signOut())
+      await act(() => kofi.signOut())
       expect(other.result.current.session.status).toBe('signed-out')
       expect(one.result.current.addresses.data).toHaveLength(3)
     },
@@ -174,7 +176,7 @@ export const reactRows: readonly FaultRow[] = [
       }
       const { till, wrapper, contact, checkout } = await createShopper()
       const { id, access } = await checkout()
-      const challenge = await till.linkSession.requestOtp(contact)
+      const challenge = await till.source(linkSessionSource).requestOtp(contact)
       vi.useFakeTimers()
       const useScreens = () => ({
         payment: usePaymentApproval({ id, access }),

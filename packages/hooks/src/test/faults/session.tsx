@@ -1,6 +1,15 @@
 // oxlint-disable vitest/no-standalone-expect -- each row is run as a test by faults.test.tsx
 import { act, renderHook, waitFor } from '@testing-library/react'
-import { activeSessionsSource, createTill, mobileMoneySource, ordersSource, preferencesSource } from '@tillkit/client'
+import {
+  linkSessionSource,
+  linkDataSource,
+  addressBookSource,
+  activeSessionsSource,
+  createTill,
+  mobileMoneySource,
+  ordersSource,
+  preferencesSource,
+} from '@tillkit/client'
 import { expect, vi } from 'vitest'
 import {
   useActiveSessions,
@@ -51,7 +60,11 @@ export const sessionRows: readonly FaultRow[] = [
       await signIn()
       const tabs = Array.from({ length: 5 }, openTab)
       sandbox.clock.advance(afterTheSessionTokenIsOld)
-      const reads = tabs.flatMap(({ till }) => [till.linkData.read(), till.addresses.list(), till.linkData.read()])
+      const reads = tabs.flatMap(({ till }) => [
+        till.source(linkDataSource).read(),
+        till.source(addressBookSource).list(),
+        till.source(linkDataSource).read(),
+      ])
       expect(await Promise.all(reads)).toHaveLength(15)
       expect(refreshes()).toBe(1)
       expect(tabs.map(({ till }) => till.session.ended)).toEqual(Array(5).fill(null))
@@ -91,7 +104,7 @@ export const sessionRows: readonly FaultRow[] = [
       await control('POST', 'clock', { advance_seconds: afterTheSessionTokenIsOld })
       // Of three resources, because the saves of one go one after another.
       const [address, wallet, preferences] = await Promise.all([
-        till.addresses.add({
+        till.source(addressBookSource).add({
           label: 'One',
           line1: '7 Oxford Street',
           city: 'Accra',
@@ -101,7 +114,7 @@ export const sessionRows: readonly FaultRow[] = [
         till.source(mobileMoneySource).add({ phoneNumber: '+233244000099', provider: 'mtn' }),
         till.source(preferencesSource).update({ orderType: 'pickup' }),
       ])
-      const { addresses, mobileMoney } = await till.linkData.read()
+      const { addresses, mobileMoney } = await till.source(linkDataSource).read()
       expect(addresses.filter(({ id }) => id === address.id)).toHaveLength(1)
       expect(mobileMoney.filter(({ id }) => id === wallet.id)).toHaveLength(1)
       expect(preferences.orderType).toBe('pickup')
@@ -180,15 +193,15 @@ export const sessionRows: readonly FaultRow[] = [
       const { page, contact, readCode, control, sandbox } = await mount(useAccount, { guest: true })
       const rightTime = Date.now.bind(Date)
       vi.spyOn(Date, 'now').mockImplementation(() => rightTime() + seconds * 1000)
-      const challenge = await page.current.till.linkSession.requestOtp(contact)
+      const challenge = await page.current.till.source(linkSessionSource).requestOtp(contact)
       const { result } = renderHook(() => useOtpChallenge(challenge))
       expect(result.current?.secondsLeft).toBeGreaterThan(297)
       expect(result.current?.secondsLeft).toBeLessThanOrEqual(301)
       const code = await readCode()
-      await act(() => page.current.till.linkSession.verifyOtp(challenge, code))
-      for (let reads = 0; reads < 5; reads += 1) await page.current.till.addresses.list()
+      await act(() => page.current.till.source(linkSessionSource).verifyOtp(challenge, code))
+      for (let reads = 0; reads < 5; reads += 1) await page.current.till.source(addressBookSource).list()
       await control('POST', 'clock', { advance_seconds: afterTheSessionTokenIsOld })
-      for (let reads = 0; reads < 5; reads += 1) await page.current.till.addresses.list()
+      for (let reads = 0; reads < 5; reads += 1) await page.current.till.source(addressBookSource).list()
       expect(sandbox.journal.list().filter(({ path }) => path.endsWith('/refresh'))).toHaveLength(1)
       // A date is meant by the server's clock, and the answer says what that shows.
       const date = (offset: number) => new Date(rightTime() + offset * 1000).toUTCString()
@@ -196,7 +209,7 @@ export const sessionRows: readonly FaultRow[] = [
         gateway: '/till',
         fetch: async () => new Response('{}', { status: 429, headers: { 'Retry-After': date(90), Date: date(0) } }),
       })
-      expect(await errorOf(busy.linkSession.requestOtp(contact))).toMatchObject({ retryAfter: 90_000 })
+      expect(await errorOf(busy.source(linkSessionSource).requestOtp(contact))).toMatchObject({ retryAfter: 90_000 })
     },
   })),
   {
@@ -259,7 +272,7 @@ export const sessionRows: readonly FaultRow[] = [
       vi.stubGlobal('navigator', { locks, onLine: true })
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
       const { till } = openTab()
-      const reading = till.linkData.read()
+      const reading = till.source(linkDataSource).read()
       await vi.advanceTimersByTimeAsync(5_000)
       expect((await reading).customer.name).toBe('Ama Mensah')
       expect(refreshes()).toBe(1)

@@ -1,5 +1,5 @@
 import { act, renderHook, waitFor } from '@testing-library/react'
-import { createTill, ordersSource, type OtpChallenge } from '@tillkit/client'
+import { linkSessionSource, createTill, ordersSource, type OtpChallenge } from '@tillkit/client'
 import { expect, vi } from 'vitest'
 import { useAddresses, useLinkSession, useOtpChallenge, useRequestOtp, useTill, useVerifyOtp } from '../../index.ts'
 import type { FaultRow } from './fault-row.ts'
@@ -118,7 +118,7 @@ export const signInRows: readonly FaultRow[] = [
     what: 'a code page that was left open for a day says expired, and leaves no timer',
     async survive() {
       const { till, control, contact, readCode, sent } = await mount(useSignIn, { guest: true })
-      const challenge: OtpChallenge = await till.linkSession.requestOtp(contact)
+      const challenge: OtpChallenge = await till.source(linkSessionSource).requestOtp(contact)
       const code = await readCode()
       vi.useFakeTimers()
       const { result, unmount } = renderHook(() => useOtpChallenge(challenge))
@@ -128,7 +128,9 @@ export const signInRows: readonly FaultRow[] = [
       expect(result.current).toEqual({ secondsLeft: 0, isExpired: true, secondsUntilResend: 0 })
       unmount()
       expect(vi.getTimerCount()).toBe(0)
-      await expect(till.linkSession.verifyOtp(challenge, code)).rejects.toMatchObject({ code: 'otp-expired' })
+      await expect(till.source(linkSessionSource).verifyOtp(challenge, code)).rejects.toMatchObject({
+        code: 'otp-expired',
+      })
       expect(sent).toHaveLength(2)
     },
   },
