@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['*.test.ts', 'packages/*/src/**/*.test.{ts,tsx}', 'apps/*/src/**/*.test.{ts,tsx}'],
+          include: ['*.test.ts', 'packages/*/src/**/*.test.{ts,tsx}', 'apps/*/{,src/**/,shop/**/,server/**/}*.test.{ts,tsx}'],
           setupFiles: ['./vitest.setup.ts'],
         },
       },

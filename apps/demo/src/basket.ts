@@ -29,10 +29,7 @@ function subscribe(listen: () => void) {
 }
 
 /** The basket, which every page of the shop shares. */
-export function useBasket() {
-  const { id, quantities } = useSyncExternalStore(subscribe, () => basket)
-  return { id, quantities }
-}
+export const useBasket = (): Basket => useSyncExternalStore(subscribe, () => basket)
 
 /** Puts one more of a product into the basket, or takes one out. */
 export function addToBasket(productId: string, more: 1 | -1) {

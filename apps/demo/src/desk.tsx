@@ -3,17 +3,36 @@ import {
   CustomerDirectory,
   CustomerEditor,
   CustomerLookup,
+  DeskMessagesProvider,
   readDirectoryFilters,
   writeDirectoryFilters,
 } from '@tillkit/components/desk'
+import { deskEn } from '@tillkit/components/desk/messages/en'
 import { useState, type ComponentProps } from 'react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { useWords } from './settings.tsx'
 import { signInAsStaff } from './shop-api.ts'
 
+const languages = {
+  fr: async () => (await import('@tillkit/components/desk/messages/fr')).deskFr,
+  sw: async () => (await import('@tillkit/components/desk/messages/sw')).deskSw,
+  pt: async () => (await import('@tillkit/components/desk/messages/pt')).deskPt,
+  ar: async () => (await import('@tillkit/components/desk/messages/ar')).deskAr,
+  ak: async () => (await import('@tillkit/components/desk/messages/ak')).deskAk,
+  ha: async () => (await import('@tillkit/components/desk/messages/ha')).deskHa,
+}
 const signIn = () => void signInAsStaff().then(() => location.reload())
 
 /** For the people behind the counter: find a customer, look at one, or save a new one. */
 export function Desk() {
+  return (
+    <DeskMessagesProvider messages={useWords(languages, deskEn)}>
+      <Customers />
+    </DeskMessagesProvider>
+  )
+}
+
+function Customers() {
   const { id } = useParams()
   const navigate = useNavigate()
   const [query, setQuery] = useSearchParams()
@@ -24,7 +43,7 @@ export function Desk() {
   const open = (customer: { id: string }) => void navigate(`/desk/${customer.id}`)
   const begin = (contact?: typeof known) => {
     setKnown(contact)
-    void navigate('/desk/new')
+    open({ id: 'new' })
   }
   if (id)
     return (

@@ -1,39 +1,26 @@
-import { MessagesProvider, type Messages } from '@tillkit/components'
+import { MessagesProvider } from '@tillkit/components'
 import { en } from '@tillkit/components/messages/en'
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react'
 import { store, stored } from './stored.ts'
 
+const names = { en: 'English', fr: 'Français', sw: 'Kiswahili', pt: 'Português', ar: 'العربية', ak: 'Twi', ha: 'Hausa' }
 const languages = {
-  en: { name: 'English', load: async () => en },
-  fr: { name: 'Français', load: async () => (await import('@tillkit/components/messages/fr')).fr },
-  sw: { name: 'Kiswahili', load: async () => (await import('@tillkit/components/messages/sw')).sw },
-  pt: { name: 'Português', load: async () => (await import('@tillkit/components/messages/pt')).pt },
-  ar: { name: 'العربية', load: async () => (await import('@tillkit/components/messages/ar')).ar },
-  ak: { name: 'Twi', load: async () => (await import('@tillkit/components/messages/ak')).ak },
-  ha: { name: 'Hausa', load: async () => (await import('@tillkit/components/messages/ha')).ha },
-} satisfies Record<string, { name: string; load: () => Promise<Messages> }>
-
+  fr: async () => (await import('@tillkit/components/messages/fr')).fr,
+  sw: async () => (await import('@tillkit/components/messages/sw')).sw,
+  pt: async () => (await import('@tillkit/components/messages/pt')).pt,
+  ar: async () => (await import('@tillkit/components/messages/ar')).ar,
+  ak: async () => (await import('@tillkit/components/messages/ak')).ak,
+  ha: async () => (await import('@tillkit/components/messages/ha')).ha,
+}
 const themes = { shop: 'The shop’s', midnight: 'Midnight', market: 'Market' }
 
-const settingsOf = () => ({
-  language: stored('language') ?? 'en',
-  theme: stored('theme') ?? 'shop',
-})
+const settingsOf = () => ({ language: stored('language') ?? 'en', theme: stored('theme') ?? 'shop' })
 const SettingsContext = createContext({ ...settingsOf(), change: (_name: 'language' | 'theme', _value: string) => {} })
 
 /** The language and the theme that a visitor chose, for everything below. */
 export function Settings({ children }: { children: ReactNode }) {
   const [settings, setSettings] = useState(settingsOf)
-  const [messages, setMessages] = useState<Messages>(en)
 
-  useEffect(() => {
-    const known = Object.entries(languages).find(([code]) => code === settings.language)
-    let wanted = true
-    void known?.[1].load().then((loaded) => wanted && setMessages(loaded))
-    return () => {
-      wanted = false
-    }
-  }, [settings.language])
   useEffect(() => {
     document.documentElement.lang = settings.language
     document.documentElement.dir = settings.language === 'ar' ? 'rtl' : 'ltr'
@@ -46,9 +33,27 @@ export function Settings({ children }: { children: ReactNode }) {
   }
   return (
     <SettingsContext value={{ ...settings, change }}>
-      <MessagesProvider messages={messages}>{children}</MessagesProvider>
+      <Words>{children}</Words>
     </SettingsContext>
   )
+}
+
+function Words({ children }: { children: ReactNode }) {
+  return <MessagesProvider messages={useWords(languages, en)}>{children}</MessagesProvider>
+}
+
+/** Words in the language that the visitor chose; English until they are here, and where they cannot be fetched. */
+export function useWords<Loaded>(loads: Readonly<Record<string, () => Promise<Loaded>>>, english: Loaded): Loaded {
+  const { language } = useContext(SettingsContext)
+  const [words, setWords] = useState(english)
+  useEffect(() => {
+    let wanted = true
+    const show = (loaded: Loaded) => void (wanted && setWords(loaded))
+    const load = loads[language] ?? (async () => english)
+    load().then(show, () => show(english))
+    return () => void (wanted = false)
+  }, [language, loads, english])
+  return words
 }
 
 /** The switches. */
@@ -57,19 +62,18 @@ export function SettingsBar() {
   return (
     <div className="settings">
       <select aria-label="Language" value={language} onChange={(event) => change('language', event.target.value)}>
-        {Object.entries(languages).map(([code, { name }]) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
+        {optionsOf(names)}
       </select>
       <select aria-label="Theme" value={theme} onChange={(event) => change('theme', event.target.value)}>
-        {Object.entries(themes).map(([code, name]) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
+        {optionsOf(themes)}
       </select>
     </div>
   )
 }
+
+const optionsOf = (choices: Readonly<Record<string, string>>) =>
+  Object.entries(choices).map(([choice, name]) => (
+    <option key={choice} value={choice}>
+      {name}
+    </option>
+  ))
