@@ -155,14 +155,13 @@ function openTill(sandbox: Sandbox, onEvent?: (event: TillEvent) => void): Till 
     fetch,
     ...(onEvent && { onEvent }),
   })
-  const { session, intents } = till
   const withKey = (url: string, init: RequestInit) => {
     const headers = new Headers(init.headers)
     headers.set('Authorization', 'Bearer imprint_test_sandbox')
     return fetch(url, { ...init, headers })
   }
   const connectionTo = () => ({ baseUrl: 'http://sandbox.invalid/imprint', fetch: withKey })
-  const linkedAccount = linkedAccountSource({ connectionTo, session, intents, businessId: null })
+  const linkedAccount = linkedAccountSource({ connectionTo, source: till.source })
   return {
     ...till,
     source: <Source>(make: (wires: Wires) => Source) =>

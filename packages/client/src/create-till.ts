@@ -2,9 +2,7 @@ import { cimplifyLinkBackend } from './apis/cimplify-link.ts'
 import { logout } from './contracts/cimplify-link/logout.ts'
 import { isApiError } from './http/api-error.ts'
 import { bind } from './http/bind.ts'
-import { createIntents, type Intents } from './intents.ts'
-import { forgetShopper } from './page-storage.ts'
-import { rememberedKeys } from './remembered-keys.ts'
+import { forgetShopper, withStorage } from './page-storage.ts'
 import { createEpoch } from './session/epoch.ts'
 import { pendingSignOut } from './session/pending-sign-out.ts'
 import { createSession, type Session } from './session/session.ts'
@@ -16,14 +14,13 @@ import type { Wires } from './wires.ts'
 /** The kit's headless core: verbs in the shopper's words, and the session that they run under. */
 export interface Till {
   readonly session: Session
-  readonly intents: Intents
   /** The merchant whose part of an account is shown, or `null` for all of it. */
   readonly businessId: string | null
   /**
    * A source of this till, made at the first call: `till.source(addressBookSource).list()`. Sources come in with whoever
    * uses them, so that a page carries no API that it does not speak to.
    */
-  source<Source>(make: (wires: Wires) => Source): Source
+  readonly source: <Source>(make: (wires: Wires) => Source) => Source
   /** Signs out on this device at once, also offline; then tells the API (L16). Answers whether the API heard it. */
   signOut(): Promise<{ revoked: boolean }>
   /**
@@ -48,10 +45,12 @@ export function createTill(options: TillOptions): Till {
   const own = custody.kind === 'memory' ? `~${Math.random().toString(36).slice(2)}` : ''
   const instance = options.instance ?? custody.cimplifyLinkUrl + own
   const epoch = createEpoch()
-  const intents = createIntents(rememberedKeys(`till-intents ${options.instance ?? custody.cimplifyLinkUrl}`))
+  const sources = new Map<unknown, unknown>()
+  const intentStorage = `till-intents ${options.instance ?? custody.cimplifyLinkUrl}`
   const session = createSession(instance, custody, epoch, createTabChannel(`tillkit ${instance}`))
   epoch.subscribe(() => {
-    intents.clear()
+    // Also where nothing on this page would use them: another page of this tab may have left them.
+    withStorage('sessionStorage', (storage) => storage.removeItem(intentStorage))
     // Whoever is asked to sign in again goes on where they were.
     if (!session.mayExist() && session.ended !== 'unauthenticated') forgetShopper()
   })
@@ -65,12 +64,20 @@ export function createTill(options: TillOptions): Till {
       onEvent,
     }),
     businessId: options.businessId ?? null,
-    intents,
     session,
+    epoch,
+    intentStorage,
+    source,
   }
-  const sources = new Map<unknown, unknown>()
   // The last request of a session is answered after its end, so it cannot be dropped for coming from the past.
   const afterwards = bind({ logout }, cimplifyLinkBackend(cimplifyLink))
+
+  function source<Source>(make: (wires: Wires) => Source): Source {
+    if (!sources.has(make)) sources.set(make, make(wires))
+    // A maker is its own key, so that what is kept under it is what it made.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return sources.get(make) as Source
+  }
 
   async function tellServer(): Promise<boolean> {
     try {
@@ -85,14 +92,8 @@ export function createTill(options: TillOptions): Till {
 
   return {
     session,
-    intents,
     businessId: wires.businessId,
-    source<Source>(make: (wires: Wires) => Source): Source {
-      if (!sources.has(make)) sources.set(make, make(wires))
-      // A maker is its own key, so that what is kept under it is what it made.
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      return sources.get(make) as Source
-    },
+    source,
     async signOut() {
       // Sent first, because it needs the credential; not waited for, because the shopper is gone now.
       const told = tellServer()

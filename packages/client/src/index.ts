@@ -95,5 +95,5 @@ export { loadPhoneNumbers, maskPhone, type PhoneNumber, type PhoneNumbers } from
 export { ghanaRegionName, ghanaRegions, type Region } from './domain/regions.ts'
 export { ApiError, isApiError, type ApiErrorCode, type ApiErrorDetails, type BackendName } from './http/api-error.ts'
 export type { Connection } from './http/backend.ts'
-export { createIntents, newIdempotencyKey, type IntentOptions, type Intents } from './intents.ts'
+export { createIntents, intentsSource, newIdempotencyKey, type IntentOptions, type Intents } from './intents.ts'
 export type { Session, SessionEnd } from './session/session.ts'

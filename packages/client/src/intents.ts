@@ -1,5 +1,6 @@
 import { isApiError } from './http/api-error.ts'
-import type { RememberedKeys } from './remembered-keys.ts'
+import { rememberedKeys, type RememberedKeys } from './remembered-keys.ts'
+import type { Wires } from './wires.ts'
 
 /**
  * What shoppers are having done right now. An intent is one thing that a shopper wants done: "save this address".
@@ -102,6 +103,13 @@ export function createIntents(remembered?: RememberedKeys): Intents {
       remembered?.clear()
     },
   }
+}
+
+/** A till's own registry: `till.source(intentsSource)`. It ends with each session. */
+export function intentsSource({ epoch, intentStorage }: Wires): Intents {
+  const intents = createIntents(rememberedKeys(intentStorage))
+  epoch.subscribe(() => intents.clear())
+  return intents
 }
 
 const openName = (verb: string, about: string) => `${verb} ${about}`

@@ -17,6 +17,7 @@ export {
 } from './endpoint.ts'
 export { imprintErrorSchema } from './imprint/account-links.ts'
 export { imprint } from './imprint/index.ts'
+export { textByName } from './lenient.ts'
 export { linkitAddressDraftSchema } from './linkit/addresses.ts'
 export {
   linkitCreateStatuses,

@@ -9,6 +9,12 @@ export const optional = <S extends Schema>(schema: S) => v.fallback(v.nullish(sc
 /** A text that a screen can show empty. */
 export const text = v.fallback(v.string(), '')
 
+/** A text for each of some names. Said in code: `v.record` is 0.2 kB in every page. */
+export const textByName = v.custom<Record<string, string>>(
+  (value) =>
+    typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string'),
+)
+
 /** A set of words that may grow: known ones complete in an editor, new ones are kept as they came. */
 export const openEnum = <const Value extends string>(_known: readonly Value[]) =>
   v.pipe(
@@ -37,4 +43,6 @@ function withoutRepeats<Row>(list: readonly Row[]): Row[] {
   })
 }
 
-const idOf = (row: unknown): unknown => (typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined)
+/** The `id` of an object, whatever it is; `undefined` of anything else. */
+export const idOf = (row: unknown): unknown =>
+  typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined

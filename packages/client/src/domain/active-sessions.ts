@@ -1,6 +1,7 @@
 import { cimplifyLinkBackend } from '../apis/cimplify-link.ts'
 import { sessions } from '../contracts/cimplify-link/sessions.ts'
 import { bind } from '../http/bind.ts'
+import { intentsSource } from '../intents.ts'
 import type { Wires } from '../wires.ts'
 import type { ReadOptions } from './address-book.ts'
 import { rowVerb } from './row-verb.ts'
@@ -30,7 +31,8 @@ export interface ActiveSessionsSource {
 }
 
 /** Makes it: `till.source(activeSessionsSource)`. */
-export function activeSessionsSource({ connectionTo, intents, session }: Wires): ActiveSessionsSource {
+export function activeSessionsSource({ connectionTo, source, session }: Wires): ActiveSessionsSource {
+  const intents = source(intentsSource)
   const link = bind({ sessions }, cimplifyLinkBackend(connectionTo('cimplify-link'))).sessions
   const revoke = rowVerb(intents, 'sessions.revoke', link.revoke)
   return {

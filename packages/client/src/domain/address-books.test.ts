@@ -1,12 +1,13 @@
 // One suite of promises over every address book: hooks and components know nothing but these.
-import { addressBookSource } from './link-address-book.ts'
 import { createSandbox } from '@tillkit/sandbox'
 import { describe, expect, test } from 'vitest'
 import { createLinkitApi } from '../apis/linkit.ts'
 import { serverWires } from '../test/server-wires.ts'
 import { createShopper } from '../test/shopper.ts'
+import { intentsSource } from '../intents.ts'
 import type { Address, AddressDraft } from './address.ts'
 import type { AddressBook } from './address-book.ts'
+import { addressBookSource } from './link-address-book.ts'
 import { linkitAddressBook } from './linkit-address-book.ts'
 
 const draft: AddressDraft = {
@@ -40,7 +41,7 @@ const books: Record<string, () => Promise<Opened>> = {
     const body = { first_name: 'Efua', last_name: 'Test', email: 'efua.test@example.com', phone: '+233209990001' }
     const customer = await linkit.customers.create({ body: { ...body, type: 'individual', status: 'active' } })
     sent.length = 0
-    return { book: linkitAddressBook(linkit, wires.intents, () => 'test', customer.id), sent }
+    return { book: linkitAddressBook(linkit, wires.source(intentsSource), () => 'test', customer.id), sent }
   },
 }
 

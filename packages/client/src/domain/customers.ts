@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { createLinkitApi } from '../apis/linkit.ts'
 import { linkitReplacementSchema } from '../contracts/linkit/customers.ts'
 import { ApiError, isApiError } from '../http/api-error.ts'
+import { intentsSource } from '../intents.ts'
 import type { Wires } from '../wires.ts'
 import type { ReadOptions } from './address-book.ts'
 import { changedFields } from './changed-fields.ts'
@@ -73,7 +74,8 @@ export interface CustomersSource {
 }
 
 /** Makes it: `till.source(customersSource)`. */
-export function customersSource({ connectionTo, intents }: Wires): CustomersSource {
+export function customersSource({ connectionTo, source }: Wires): CustomersSource {
+  const intents = source(intentsSource)
   const { customers } = createLinkitApi(connectionTo('linkit'))
 
   const read = async (id: string, { signal }: ReadOptions = {}) =>

@@ -3,6 +3,7 @@ import { cimplifyLinkBackend } from '../apis/cimplify-link.ts'
 import { enrollment } from '../contracts/cimplify-link/enrollment.ts'
 import { isApiError } from '../http/api-error.ts'
 import { bind } from '../http/bind.ts'
+import { intentsSource } from '../intents.ts'
 import type { Wires } from '../wires.ts'
 import type { AddressDraft } from './address.ts'
 import { toLinkAddress } from './link-address.ts'
@@ -32,7 +33,8 @@ export interface EnrollmentSource {
 }
 
 /** Makes it: `till.source(enrollmentSource)`. */
-export function enrollmentSource({ connectionTo, intents, businessId }: Wires): EnrollmentSource {
+export function enrollmentSource({ connectionTo, source, businessId }: Wires): EnrollmentSource {
+  const intents = source(intentsSource)
   const link = bind({ enrollment }, cimplifyLinkBackend(connectionTo('cimplify-link'))).enrollment
   const asked = new Map<string, boolean>()
 

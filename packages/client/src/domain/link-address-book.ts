@@ -1,7 +1,7 @@
 import { cimplifyLinkBackend, type CimplifyLinkApi } from '../apis/cimplify-link.ts'
 import { addresses } from '../contracts/cimplify-link/addresses.ts'
 import { bind } from '../http/bind.ts'
-import type { Intents } from '../intents.ts'
+import { intentsSource, type Intents } from '../intents.ts'
 import type { Wires } from '../wires.ts'
 import type { AddressDraft } from './address.ts'
 import type { AddressBook } from './address-book.ts'
@@ -11,7 +11,8 @@ import { fromLink, linkBookId, toLinkAddress } from './link-address.ts'
 import { rowVerb } from './row-verb.ts'
 
 /** The shopper's own address book: `till.source(addressBookSource)`. */
-export function addressBookSource({ connectionTo, intents, session }: Wires): AddressBook {
+export function addressBookSource({ connectionTo, source, session }: Wires): AddressBook {
+  const intents = source(intentsSource)
   const link = bind({ addresses }, cimplifyLinkBackend(connectionTo('cimplify-link')))
   return linkAddressBook(link, intents, () => session.scope)
 }

@@ -1,5 +1,6 @@
 import { createImprintApi } from '../apis/imprint.ts'
 import { ApiError } from '../http/api-error.ts'
+import { intentsSource } from '../intents.ts'
 import type { Wires } from '../wires.ts'
 
 /** An Imprint customer, linked to the same person in the merchant's own system (I3). */
@@ -31,7 +32,11 @@ export interface LinkedAccountSource {
 }
 
 /** Makes it: `till.source(linkedAccountSource)`. */
-export function linkedAccountSource({ connectionTo, intents }: Wires): LinkedAccountSource {
+export function linkedAccountSource({
+  connectionTo,
+  source,
+}: Pick<Wires, 'connectionTo' | 'source'>): LinkedAccountSource {
+  const intents = source(intentsSource)
   const { accountLinks } = createImprintApi(connectionTo('imprint'))
   return {
     linkAccount: ({ imprintCustomerId: id, partnerCustomerId, metadata }) =>

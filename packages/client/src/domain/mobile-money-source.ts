@@ -2,6 +2,7 @@ import { cimplifyLinkBackend } from '../apis/cimplify-link.ts'
 import { mobileMoney } from '../contracts/cimplify-link/mobile-money.ts'
 import { isApiError } from '../http/api-error.ts'
 import { bind } from '../http/bind.ts'
+import { intentsSource } from '../intents.ts'
 import type { Wires } from '../wires.ts'
 import type { ReadOptions } from './address-book.ts'
 import { withDomainFields } from './field-names.ts'
@@ -32,7 +33,8 @@ export interface MobileMoneySource {
 }
 
 /** Makes it: `till.source(mobileMoneySource)`. */
-export function mobileMoneySource({ connectionTo, intents }: Wires): MobileMoneySource {
+export function mobileMoneySource({ connectionTo, source }: Wires): MobileMoneySource {
+  const intents = source(intentsSource)
   const link = bind({ mobileMoney }, cimplifyLinkBackend(connectionTo('cimplify-link'))).mobileMoney
 
   const create = async (draft: MobileMoneyDraft, idempotencyKey: string) =>

@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import { createCimplifyOrdersApi } from '../apis/cimplify-orders.ts'
 import type { paymentStatusSchema } from '../contracts/cimplify-orders/payments.ts'
+import { intentsSource } from '../intents.ts'
 import type { Wires } from '../wires.ts'
 import type { ReadOptions } from './address-book.ts'
 import { fromWireOrder, type Order } from './order.ts'
@@ -39,7 +40,8 @@ export interface OrdersSource {
 }
 
 /** Makes it: `till.source(ordersSource)`. */
-export function ordersSource({ connectionTo, intents }: Wires): OrdersSource {
+export function ordersSource({ connectionTo, source }: Wires): OrdersSource {
+  const intents = source(intentsSource)
   const { orders, payments } = createCimplifyOrdersApi(connectionTo('cimplify-orders'))
 
   return {

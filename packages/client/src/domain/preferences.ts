@@ -3,6 +3,7 @@ import { cimplifyLinkBackend } from '../apis/cimplify-link.ts'
 import { preferences } from '../contracts/cimplify-link/preferences.ts'
 import type { preferencesSchema } from '../contracts/cimplify-link/saved-preferences.ts'
 import { bind } from '../http/bind.ts'
+import { intentsSource } from '../intents.ts'
 import type { Wires } from '../wires.ts'
 import type { ReadOptions } from './address-book.ts'
 import { withDomainFields } from './field-names.ts'
@@ -33,7 +34,8 @@ export interface PreferencesSource {
 }
 
 /** Makes it: `till.source(preferencesSource)`. */
-export function preferencesSource({ connectionTo, intents }: Wires): PreferencesSource {
+export function preferencesSource({ connectionTo, source }: Wires): PreferencesSource {
+  const intents = source(intentsSource)
   const link = bind({ preferences }, cimplifyLinkBackend(connectionTo('cimplify-link')))
   return {
     read: async ({ signal } = {}) => fromLinkPreferences(await link.preferences.read({ signal })),

@@ -1,6 +1,7 @@
 import { cimplifyLinkBackend } from '../apis/cimplify-link.ts'
 import { profile } from '../contracts/cimplify-link/profile.ts'
 import { bind } from '../http/bind.ts'
+import { intentsSource } from '../intents.ts'
 import type { Wires } from '../wires.ts'
 import type { ReadOptions } from './address-book.ts'
 import { changedFields } from './changed-fields.ts'
@@ -29,7 +30,8 @@ export interface ProfileSource {
 }
 
 /** Makes it: `till.source(profileSource)`. */
-export function profileSource({ connectionTo, intents }: Wires): ProfileSource {
+export function profileSource({ connectionTo, source }: Wires): ProfileSource {
+  const intents = source(intentsSource)
   const link = bind({ profile }, cimplifyLinkBackend(connectionTo('cimplify-link')))
   return {
     read: ({ signal } = {}) => link.profile.read({ signal }),

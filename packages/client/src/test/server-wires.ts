@@ -1,6 +1,5 @@
 import type { Sandbox } from '@tillkit/sandbox'
 import type { BackendName } from '../http/api-error.ts'
-import { createIntents } from '../intents.ts'
 import { createEpoch } from '../session/epoch.ts'
 import { memoryCustody } from '../session/memory-custody.ts'
 import { createSession } from '../session/session.ts'
@@ -17,7 +16,8 @@ const keys: Partial<Record<BackendName, Record<string, string>>> = {
 
 /** Wires that stand where a gateway stands: they hold the keys that no browser has. */
 export function serverWires(sandbox: Sandbox, sent: string[] = []): Wires {
-  return {
+  const epoch = createEpoch()
+  const wires: Wires = {
     connectionTo: (name) => ({
       baseUrl: `${api}/${name}`,
       fetch: (url, init) => {
@@ -29,12 +29,15 @@ export function serverWires(sandbox: Sandbox, sent: string[] = []): Wires {
       },
     }),
     businessId: null,
-    intents: createIntents(),
     session: createSession(
       'server',
       memoryCustody({ cimplifyLink: { url: api } })(sandbox.fetch),
-      createEpoch(),
+      epoch,
       createTabChannel('server'),
     ),
+    epoch,
+    intentStorage: 'server',
+    source: (make) => make(wires),
   }
+  return wires
 }

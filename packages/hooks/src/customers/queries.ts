@@ -1,6 +1,7 @@
 import {
   customersSource,
   createLinkitApi,
+  intentsSource,
   linkitAddressBook,
   type AddressBook,
   type ApiError,
@@ -105,7 +106,8 @@ export const deleteCustomerMutation = (till: SourceTill) =>
 export const customerAddressBook = (till: SourceTill, customerId: string): AddressBook =>
   till.source(customerAddressBooks)(customerId)
 
-function customerAddressBooks({ connectionTo, intents, session }: Wires) {
+function customerAddressBooks({ connectionTo, source, session }: Wires) {
+  const intents = source(intentsSource)
   const linkit = createLinkitApi(connectionTo('linkit'))
   return (customerId: string) => linkitAddressBook(linkit, intents, () => session.scope, customerId)
 }

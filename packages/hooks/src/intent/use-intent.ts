@@ -1,5 +1,6 @@
 'use client'
 
+import { intentsSource } from '@tillkit/client'
 import { useMutation, type UseMutationResult } from '@tanstack/react-query'
 import { useTill } from '../till-provider.tsx'
 
@@ -36,7 +37,7 @@ export function useIntent<Payload, Answer>(
     {
       mutationKey: ['tillkit', 'intent', verb],
       mutationFn: (payload: Payload) =>
-        till.intents.run(`merchant.${verb}`, payload, (idempotencyKey) => send(payload, idempotencyKey), {
+        till.source(intentsSource).run(`merchant.${verb}`, payload, (idempotencyKey) => send(payload, idempotencyKey), {
           survivesReloadAs: about,
         }),
       // What is placed is the shopper's: it is not kept where nobody looks.
@@ -44,5 +45,5 @@ export function useIntent<Payload, Answer>(
     },
     till.queryClient,
   )
-  return { ...mutation, isOpen: () => till.intents.isOpen(`merchant.${verb}`, about) }
+  return { ...mutation, isOpen: () => till.source(intentsSource).isOpen(`merchant.${verb}`, about) }
 }

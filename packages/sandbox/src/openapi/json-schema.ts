@@ -1,4 +1,5 @@
 import type { Endpoint } from '@tillkit/client/contracts'
+import { textByName } from '@tillkit/client/contracts'
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema'
 
 /** Any schema of a contract. */
@@ -12,8 +13,12 @@ export function jsonSchema(schema: Schema): JsonSchema {
   const { $schema: _dialect, ...converted } = toJsonSchema(schema, {
     target: 'draft-2020-12',
     errorMode: 'ignore',
-    // The fallbacks of a lenient reader: they say nothing about the wire.
-    overrideSchema: ({ jsonSchema: { default: _fallback, ...written } }) => written,
+    overrideSchema({ valibotSchema, jsonSchema: { default: _fallback, ...written } }) {
+      // Said in code, and so unknown to the converter.
+      if (valibotSchema === textByName) return { type: 'object', additionalProperties: { type: 'string' } }
+      // Without the fallbacks of a lenient reader: they say nothing about the wire.
+      return written
+    },
   })
   return converted
 }

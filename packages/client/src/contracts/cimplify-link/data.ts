@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint.ts'
-import { optional, rows } from '../lenient.ts'
+import { idOf, rows } from '../lenient.ts'
 // Apart from their endpoints: every page reads this, and need not carry their drafts, limits and paths.
 import { linkCustomerSchema } from './customer.ts'
 import { linkAddressSchema } from './saved-address.ts'
@@ -8,10 +8,14 @@ import { mobileMoneySchema } from './saved-mobile-money.ts'
 import { preferencesSchema } from './saved-preferences.ts'
 
 /** A default may come as the whole object or as its id (C14): read as the id. */
-const defaultId = v.pipe(
-  optional(v.union([v.string(), v.object({ id: v.string() })])),
-  v.transform((value) => (value === null || typeof value === 'string' ? value : value.id)),
+const defaultId = v.optional(
+  v.pipe(
+    v.unknown(),
+    v.transform((value) => optionalText(typeof value === 'string' ? value : idOf(value))),
+  ),
 )
+
+const optionalText = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 /** The one-shot read: everything that the account screens need (L17). */
 export const data = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { optional } from '../lenient.ts'
+import { optional, textByName } from '../lenient.ts'
 
 /** Around every success (L5). `meta` is missing in some of the samples. */
 export const linkEnvelopeSchema = v.object({
@@ -13,7 +13,7 @@ export const linkErrorSchema = v.object({
   error: v.object({
     code: v.fallback(v.string(), ''),
     message: v.fallback(v.string(), ''),
-    details: v.fallback(v.optional(v.record(v.string(), v.string())), undefined),
+    details: v.fallback(v.optional(textByName), undefined),
   }),
 })
 

@@ -2,12 +2,13 @@
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { onlineManager } from '@tanstack/react-query'
 import {
-  linkDataSource,
-  addressBookSource,
   activeSessionsSource,
+  addressBookSource,
   ApiError,
   createTill,
+  intentsSource,
   isApiError,
+  linkDataSource,
   memoryCustody,
   ordersSource,
   type Till,
@@ -314,11 +315,11 @@ export const networkRows: readonly FaultRow[] = [
         outcomeUnknown: true,
       })
       const reloaded = openPage()
-      expect(reloaded.intents.isOpen('orders.cancel', id)).toBe(true)
-      expect(reloaded.intents.isOpen('orders.cancel', 'ord_other')).toBe(false)
+      expect(reloaded.source(intentsSource).isOpen('orders.cancel', id)).toBe(true)
+      expect(reloaded.source(intentsSource).isOpen('orders.cancel', 'ord_other')).toBe(false)
       expect(JSON.stringify(sessionStorage)).not.toMatch(/bt_|Too late|\+233/)
       expect((await reloaded.source(ordersSource).cancel(id, access, 'Too late')).status).toBe('cancelled')
-      expect(openPage().intents.isOpen('orders.cancel', id)).toBe(false)
+      expect(openPage().source(intentsSource).isOpen('orders.cancel', id)).toBe(false)
       const cancels = sandbox.journal.list().filter(({ path }) => path.endsWith('/cancel'))
       expect(new Set(cancels.map(({ idempotency_key: key }) => key)).size).toBe(1)
       expect(cancels.filter(({ effects }) => effects.length > 0)).toHaveLength(1)
@@ -339,7 +340,11 @@ export const networkRows: readonly FaultRow[] = [
       await act(() => errorOf(page.current.mutateAsync(cart)))
       expect(page.current.isOpen()).toBe(true)
       const reloaded = (payload: object) =>
-        errorOf(openPage().intents.run('merchant.pay', payload, (key) => send({}, key), { survivesReloadAs: 'page' }))
+        errorOf(
+          openPage()
+            .source(intentsSource)
+            .run('merchant.pay', payload, (key) => send({}, key), { survivesReloadAs: 'page' }),
+        )
       await reloaded(cart)
       await reloaded({ ...cart, total: '14.00' })
       expect(keys[1]).toBe(keys[0])
