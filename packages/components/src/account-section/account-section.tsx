@@ -57,21 +57,21 @@ export function AccountSection({
         {!online && <Alert tone="caution">{words.offline}</Alert>}
         {session.status === 'signed-out'
           ? (signedOut ?? (
-              <Invitation title={words.signedOutTitle} action={onSignIn && <SignInButton onSignIn={onSignIn} />}>
+              <Invitation
+                title={words.signedOutTitle}
+                action={
+                  onSignIn && (
+                    <Button variant="primary" onClick={() => onSignIn()}>
+                      {m.common.signIn}
+                    </Button>
+                  )
+                }
+              >
                 {session.ended === 'session-revoked' ? m.errors['session-revoked'] : words.signedOut}
               </Invitation>
             ))
           : children}
       </div>
     </section>
-  )
-}
-
-function SignInButton({ onSignIn }: { onSignIn: () => void }) {
-  const m = useMessages()
-  return (
-    <Button variant="primary" onClick={() => onSignIn()}>
-      {m.common.signIn}
-    </Button>
   )
 }

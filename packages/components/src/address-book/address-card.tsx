@@ -6,7 +6,7 @@ import { addressBook } from '../messages/en/address-book.ts'
 import { withoutDirectionMarks } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
-import { Button } from '../ui/button/button.tsx'
+import { RowAction } from '../saved-rows/row-action.tsx'
 import { AddressSummary } from './address-summary.tsx'
 
 const english = { addressBook }
@@ -30,35 +30,24 @@ export function AddressCard({
   className,
   ...props
 }: AddressCardProps) {
-  const m = useMessages(english)
+  const words = useMessages(english).addressBook
   const label = withoutDirectionMarks(address.label)
-  const mayBecomeDefault = onMakeDefault && !address.isDefault
+  const promote = address.isDefault ? undefined : onMakeDefault
   return (
     // Focused when the card before it was deleted.
     <li tabIndex={-1} {...props} {...root('address-card', { default: address.isDefault, pending }, className)}>
       <AddressSummary address={address} />
-      {(mayBecomeDefault || onEdit || onRemove) && (
+      {(promote || onEdit || onRemove) && (
         <div {...part('address-card-actions')}>
-          {mayBecomeDefault && (
-            <Button
-              variant="quiet"
-              pending={pending}
-              aria-label={m.addressBook.makeDefaultNamed(label)}
-              onClick={() => onMakeDefault(address)}
-            >
-              {m.addressBook.makeDefault}
-            </Button>
-          )}
-          {onEdit && (
-            <Button variant="quiet" aria-label={m.addressBook.editNamed(label)} onClick={() => onEdit(address)}>
-              {m.addressBook.edit}
-            </Button>
-          )}
-          {onRemove && (
-            <Button variant="quiet" aria-label={m.addressBook.removeNamed(label)} onClick={() => onRemove(address)}>
-              {m.addressBook.remove}
-            </Button>
-          )}
+          <RowAction
+            row={address}
+            label={words.makeDefault}
+            named={words.makeDefaultNamed(label)}
+            pending={pending}
+            onAct={promote}
+          />
+          <RowAction row={address} label={words.edit} named={words.editNamed(label)} onAct={onEdit} />
+          <RowAction row={address} label={words.remove} named={words.removeNamed(label)} onAct={onRemove} />
         </div>
       )}
     </li>

@@ -17,7 +17,7 @@ import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { OwnForm } from '../ui/own-form/own-form.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { addressFieldNames, isAddressField, readAddressFields, type AddressFields } from './read-address-fields.ts'
-import { regionNames } from './written-address.ts'
+import { regionNames } from './region-names.ts'
 
 const english = { addressForm }
 

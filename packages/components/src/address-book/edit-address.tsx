@@ -1,11 +1,11 @@
 'use client'
 
-import type { Address, AddressDraft } from '@tillkit/client'
+import type { Address } from '@tillkit/client'
 import { useEditAddress } from '@tillkit/hooks'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
 import { addressBook } from '../messages/en/address-book.ts'
 import { useMessages } from '../messages/messages.tsx'
-import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
+import { useWriting } from '../saved-rows/use-writing.ts'
 import { LoadedAddressForm } from './loaded-address-form.tsx'
 import { changesOf, draftOf, type WrittenAddress } from './written-address.ts'
 
@@ -28,31 +28,23 @@ export function EditAddress({ address, countries = ['GH'], draft, apart, onEdite
   const m = useMessages(english)
   const edit = useEditAddress()
   const before = draftOf(address, countries)
-  const written = draft.read()
-  const unsaved = written?.address?.id === address.id ? written.draft : null
-
-  function close() {
-    draft.keep(null)
-    onClose()
-  }
-  const save = useSingleFlight(async (typed: AddressDraft) => {
-    draft.keep({ address, draft: typed })
-    onEdited(await edit.mutateAsync({ address, changes: changesOf(before, typed) }))
-    close()
+  const writing = useWriting({
+    row: address,
+    draft,
+    saving: edit,
+    save: (typed) => edit.mutateAsync({ address, changes: changesOf(before, typed) }),
+    onSaved: onEdited,
+    onClose,
   })
   return (
     <LoadedAddressForm
+      {...writing}
       aria-label={m.addressBook.editTitle}
       countries={countries}
-      draft={unsaved ?? before}
+      draft={writing.draft ?? before}
       submitLabel={m.addressBook.saveChanges}
       focused
       apart={apart}
-      pending={edit.isPending}
-      paused={edit.isPaused}
-      error={edit.error}
-      onSubmit={save}
-      onCancel={close}
     />
   )
 }

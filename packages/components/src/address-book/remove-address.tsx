@@ -1,10 +1,8 @@
 'use client'
 
-import { isApiError, type Address } from '@tillkit/client'
+import type { Address } from '@tillkit/client'
 import { useAddresses, useRemoveAddress } from '@tillkit/hooks'
-import { errorMessage } from '../messages/error-message.ts'
-import { useMessages } from '../messages/messages.tsx'
-import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
+import { useRemoval } from '../saved-rows/use-removal.ts'
 import { RemoveAddressDialog } from './remove-address-dialog.tsx'
 
 export interface RemoveAddressProps {
@@ -15,28 +13,9 @@ export interface RemoveAddressProps {
 }
 
 /** Asks once, and then deletes an address. */
-export function RemoveAddress({ address, onRemoved, onClose }: RemoveAddressProps) {
-  const m = useMessages()
+export function RemoveAddress({ address, ...callbacks }: RemoveAddressProps) {
   const { refetch } = useAddresses()
-  const remove = useRemoveAddress()
-  const confirm = useSingleFlight(async () => {
-    try {
-      await remove.mutateAsync(address)
-    } catch (failure) {
-      if (isApiError(failure) && failure.code === 'not-found') void refetch()
-      throw failure
-    }
-    onClose()
-    onRemoved()
-  })
-  return (
-    <RemoveAddressDialog
-      address={address}
-      pending={remove.isPending}
-      paused={remove.isPaused}
-      error={remove.error && errorMessage(remove.error, m)}
-      onRemove={confirm}
-      onClose={onClose}
-    />
-  )
+  const removal = useRemoveAddress()
+  const question = useRemoval({ row: address, removal, refetch, ...callbacks })
+  return <RemoveAddressDialog address={address} {...question} />
 }

@@ -2,22 +2,23 @@
 
 import type { Address } from '@tillkit/client'
 import { useAddresses, useMakeDefaultAddress } from '@tillkit/hooks'
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useMemo, type RefObject } from 'react'
+import { SectionContent } from '../account-section/section-content.tsx'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
 import { addressBook } from '../messages/en/address-book.ts'
 import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
+import { useRowChanges } from '../saved-rows/use-row-changes.ts'
+import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { Invitation } from '../ui/invitation/invitation.tsx'
-import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { AddAddress } from './add-address.tsx'
 import { AddressList } from './address-list.tsx'
 import { AddressListSkeleton } from './address-list-skeleton.tsx'
-import { EditAddress } from './edit-address.tsx'
-import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { orderAddresses } from './order-addresses.ts'
+import { EditAddress } from './edit-address.tsx'
 import { RemoveAddress } from './remove-address.tsx'
 import type { WrittenAddress } from './written-address.ts'
 
@@ -33,89 +34,76 @@ interface SavedAddressesProps {
 /** The address book of somebody who is signed in, or about to turn out to be. */
 export function SavedAddresses({ countries, draft, heading }: SavedAddressesProps) {
   const m = useMessages(english)
-  const { data, error, isLoading, refetch } = useAddresses()
+  const words = m.addressBook
+  const query = useAddresses()
   const makeDefault = useMakeDefaultAddress()
-  const content = useRef<HTMLDivElement>(null)
-  const [chosen, setEditing] = useState<Address | null>()
-  const [removing, setRemoving] = useState<Address | null>(null)
-  const [news, setNews] = useState<string | null>(null)
-  const [focusWish, setFocusWish] = useState<{ card: number } | null>(null)
-  const addresses = useMemo(() => data && orderAddresses(data), [data])
-  // Until something was chosen here: what was on its way when the session ended.
-  const editing = chosen === undefined ? (draft.read()?.address ?? null) : chosen
-  const place = (address: Address) => ({ card: addresses?.findIndex(({ id }) => id === address.id) ?? 0 })
-
-  useEffect(() => {
-    if (!focusWish) return
-    const card = content.current?.querySelectorAll('.till-address-card')[focusWish.card]
-    if (card instanceof HTMLElement) card.focus()
-    else heading.current?.focus()
-  }, [focusWish, heading])
+  const addresses = useMemo(() => query.data && orderAddresses(query.data), [query.data])
+  const { changing, removing, ...changes } = useRowChanges({
+    rows: addresses,
+    unsaved: draft.read()?.row,
+    focusable: '.till-address-card',
+    heading,
+  })
+  const tellSaved = ({ label }: Address) => changes.tell(words.added(isolate(label)))
 
   const promote = useSingleFlight(async (address: Address) => {
-    setNews(null)
+    changes.tell(null)
     await makeDefault.mutateAsync(address)
-    setNews(m.addressBook.madeDefault(isolate(address.label)))
+    changes.tell(words.madeDefault(isolate(address.label)))
     // The pressed button is gone: a default needs none. Its card leads the list now.
-    setFocusWish({ card: 0 })
+    changes.focus(([first]) => first)
   })
 
   const empty = addresses?.length === 0
   return (
-    <div {...part('address-book-content', { empty })} ref={content} aria-busy={isLoading || undefined}>
-      <LiveRegion>{isLoading ? m.addressBook.loading : news}</LiveRegion>
-      {isLoading && <AddressListSkeleton />}
-      {error && <FailureAlert title={m.addressBook.loadFailed} error={error} onRetry={() => void refetch()} />}
+    <SectionContent
+      className="till-address-book-content"
+      query={query}
+      words={words}
+      skeleton={<AddressListSkeleton />}
+      empty={empty}
+      news={changes.news}
+      contentRef={changes.content}
+    >
       {makeDefault.error && <FailureAlert error={makeDefault.error} onRetry={() => promote(makeDefault.variables)} />}
-      {empty && <Invitation title={m.addressBook.emptyTitle}>{m.addressBook.empty}</Invitation>}
+      {empty && <Invitation title={words.emptyTitle}>{words.empty}</Invitation>}
       {addresses && (
         <div {...part('address-book-add')}>
-          <AddAddress
-            countries={countries}
-            first={empty ?? false}
-            draft={draft}
-            onAdded={({ label }) => setNews(m.addressBook.added(isolate(label)))}
-          />
+          <AddAddress countries={countries} first={addresses.length === 0} draft={draft} onAdded={tellSaved} />
         </div>
       )}
       {addresses && !empty && (
         <AddressList
-          aria-label={m.addressBook.title}
+          aria-label={words.title}
           addresses={addresses}
           pendingId={makeDefault.isPending ? makeDefault.variables.id : null}
           instead={
-            editing && {
-              id: editing.id,
+            changing && {
+              id: changing.id,
               content: (
                 <EditAddress
-                  address={editing}
+                  address={changing}
                   countries={countries}
                   draft={draft}
-                  onEdited={({ label }) => setNews(m.addressBook.added(isolate(label)))}
-                  onClose={() => {
-                    setEditing(null)
-                    setFocusWish(place(editing))
-                  }}
+                  onEdited={tellSaved}
+                  onClose={() => changes.endChange(changing)}
                 />
               ),
             }
           }
           onMakeDefault={promote}
-          onEdit={setEditing}
-          onRemove={setRemoving}
+          onEdit={changes.change}
+          onRemove={changes.remove}
         />
       )}
       <ProgressNote pending={makeDefault.isPending} paused={makeDefault.isPaused} />
       {removing && (
         <RemoveAddress
           address={removing}
-          onRemoved={() => {
-            setNews(m.addressBook.removed(isolate(removing.label)))
-            setFocusWish(place(removing))
-          }}
-          onClose={() => setRemoving(null)}
+          onRemoved={() => changes.endRemoval(removing, words.removed(isolate(removing.label)))}
+          onClose={() => changes.remove(null)}
         />
       )}
-    </div>
+    </SectionContent>
   )
 }

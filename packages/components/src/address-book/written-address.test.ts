@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { regionNames } from './region-names.ts'
 import { home } from './sample-addresses.ts'
-import { changesOf, draftOf, regionNames } from './written-address.ts'
+import { changesOf, draftOf } from './written-address.ts'
 
 test('opening an address and saving it as it is changes nothing', () => {
   for (const address of [home, { ...home, line2: null, country: null, region: 'GA' }]) {

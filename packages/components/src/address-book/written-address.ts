@@ -1,10 +1,8 @@
-import { ghanaRegionName, ghanaRegions, type Address, type AddressDraft } from '@tillkit/client'
+import { ghanaRegionName, type Address, type AddressDraft } from '@tillkit/client'
+import type { Written } from '../saved-rows/use-writing.ts'
 
-/** What somebody is writing: a new address, or changes to one as they last saw it. */
-export interface WrittenAddress {
-  readonly address: Address | null
-  readonly draft: AddressDraft
-}
+/** What somebody is writing: a new address, or changes to one. */
+export type WrittenAddress = Written<Address, AddressDraft>
 
 /** An address as a form begins with it. What is missing is filled in as the form would. */
 export function draftOf(
@@ -23,10 +21,4 @@ export function changesOf(before: AddressDraft, after: AddressDraft): Partial<Ad
   return Object.fromEntries(
     Object.entries(after).filter(([name, value]) => (value ?? null) !== (was.get(name) ?? null)),
   ) as Partial<AddressDraft>
-}
-
-/** The regions to choose from, with the one that an address has: an older name must not be lost by opening it. */
-export const regionNames = (present: string): string[] => {
-  const names = ghanaRegions.map(({ name }) => name)
-  return present && !names.includes(present) ? [present, ...names] : names
 }

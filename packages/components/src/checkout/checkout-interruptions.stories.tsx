@@ -1,4 +1,3 @@
-import {  } from '@tillkit/client'
 import { expect, fn, waitFor } from 'storybook/test'
 import {
   basket,

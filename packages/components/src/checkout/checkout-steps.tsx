@@ -1,10 +1,11 @@
 'use client'
 
 import type { LinkSession } from '@tillkit/hooks'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { checkout } from '../messages/en/checkout.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
+import { preloadPaymentViews } from '../payment-approval/load-payment-views.ts'
 import { checkoutSteps, knownSteps, type CheckoutStep } from './checkout-step.ts'
 import { CheckoutStepCard } from './checkout-step-card.tsx'
 import { ContactStep } from './contact-step.tsx'
@@ -50,6 +51,9 @@ export function CheckoutSteps({
   const { guest, orderType, address, wallet, remembered, remember, answerGuest } = answers
   const signedIn = session.status === 'signed-in'
   const known = knownSteps(answers)
+
+  // Long before they are needed: who has placed an order must not wait for the screen that asks to approve it.
+  useEffect(preloadPaymentViews, [])
 
   function go(to: CheckoutStep | null) {
     setMoved(true)

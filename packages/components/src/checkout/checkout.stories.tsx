@@ -1,4 +1,3 @@
-import {  } from '@tillkit/client'
 import { expect, fn, screen, waitFor } from 'storybook/test'
 import {
   basket,

@@ -3,14 +3,13 @@
 import type { LinkedAccount } from '@tillkit/client'
 import { useLinkAccount, useLinkedAccount } from '@tillkit/hooks'
 import { useEffect, useRef, useState } from 'react'
+import { SectionContent } from '../account-section/section-content.tsx'
 import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { linkedAccountCard } from '../messages/en/linked-account-card.ts'
 import { useMessages } from '../messages/messages.tsx'
-import { part } from '../part.ts'
 import { Alert } from '../ui/alert/alert.tsx'
 import { Button } from '../ui/button/button.tsx'
 import { Invitation } from '../ui/invitation/invitation.tsx'
-import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { LinkedAccountSkeleton } from './linked-account-skeleton.tsx'
@@ -30,7 +29,8 @@ interface LinkAccountProps {
 export function LinkAccount({ imprintCustomerId, partnerCustomerId, read, onLinked }: LinkAccountProps) {
   const m = useMessages(english)
   const words = m.linkedAccountCard
-  const { data, error, isLoading, refetch } = useLinkedAccount(read)
+  const query = useLinkedAccount(read)
+  const { data, refetch } = query
   const link = useLinkAccount()
   const status = useRef<HTMLDivElement>(null)
   const [justLinked, setJustLinked] = useState(false)
@@ -49,10 +49,12 @@ export function LinkAccount({ imprintCustomerId, partnerCustomerId, read, onLink
     setJustLinked(true)
   })
   return (
-    <div {...part('account-section-content')} aria-busy={isLoading || undefined}>
-      <LiveRegion>{isLoading ? words.loading : justLinked && words.justLinked}</LiveRegion>
-      {isLoading && <LinkedAccountSkeleton />}
-      {error && <FailureAlert title={words.loadFailed} error={error} onRetry={() => void refetch()} />}
+    <SectionContent
+      query={query}
+      words={words}
+      skeleton={<LinkedAccountSkeleton />}
+      news={justLinked && words.justLinked}
+    >
       {mismatch && (
         <Alert
           role="alert"
@@ -86,6 +88,6 @@ export function LinkAccount({ imprintCustomerId, partnerCustomerId, read, onLink
           <ProgressNote pending={link.isPending} paused={link.isPaused} />
         </>
       )}
-    </div>
+    </SectionContent>
   )
 }

@@ -9,7 +9,7 @@ export type SharedMessages = CoreMessages &
   Pick<Messages, 'orderTypeNames' | 'walletNames' | 'contactProblems' | 'profileFields'>
 
 /** Sign-in and the account’s button. */
-export type SignInMessages = Pick<Messages, 'otpLogin' | 'nameStep' | 'accountButton'>
+export type SignInMessages = Pick<Messages, 'otpLogin' | 'codeForm' | 'nameStep' | 'accountButton'>
 
 /** Profile, devices, preferences and partner’s card. */
 export type AccountMessages = Pick<Messages, 'profileForm' | 'sessionList' | 'preferencesForm' | 'linkedAccountCard'>
@@ -18,13 +18,23 @@ export type AccountMessages = Pick<Messages, 'profileForm' | 'sessionList' | 'pr
 export type AddressesMessages = Pick<Messages, 'addressBook' | 'addressForm' | 'addressPicker'>
 
 /** Saved wallets. */
-export type MobileMoneyMessages = Pick<Messages, 'mobileMoneyBook' | 'mobileMoneyForm' | 'mobileMoneyPicker'>
+export type MobileMoneyMessages = Pick<
+  Messages,
+  'mobileMoneyBook' | 'walletVerification' | 'mobileMoneyForm' | 'mobileMoneyPicker'
+>
 
 /** Orders and receipts. */
 export type OrdersMessages = Pick<
   Messages,
-  'orderWords' | 'orderTracker' | 'orderList' | 'orderSummary' | 'claimOrderCard'
+  | 'orderWords'
+  | 'orderMeanings'
+  | 'orderSection'
+  | 'orderTracker'
+  | 'cancelOrder'
+  | 'orderList'
+  | 'orderSummary'
+  | 'claimOrderCard'
 >
 
 /** Checkout and payment. Both also say of an order what `orders` says. */
-export type CheckoutMessages = Pick<Messages, 'checkout' | 'paymentApproval' | 'enrollCard'>
+export type CheckoutMessages = Pick<Messages, 'checkout' | 'paymentSection' | 'paymentApproval' | 'enrollCard'>

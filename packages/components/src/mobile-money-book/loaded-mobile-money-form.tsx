@@ -1,12 +1,8 @@
 'use client'
 
-import { useMessages } from '../messages/messages.tsx'
-import { Alert } from '../ui/alert/alert.tsx'
-import { Button } from '../ui/button/button.tsx'
-import { LiveRegion } from '../ui/live-region/live-region.tsx'
-import { useLoadedPart } from '../ui/loaded-part/use-loaded-part.ts'
+import { LoadedForm } from '../ui/loaded-part/loaded-form.tsx'
+import { FormSkeleton } from '../ui/skeleton/form-skeleton.tsx'
 import type { MobileMoneyFormProps } from './mobile-money-form.tsx'
-import { MobileMoneyFormSkeleton } from './mobile-money-form-skeleton.tsx'
 
 const load = async () => (await import('./mobile-money-form.tsx')).MobileMoneyForm
 
@@ -15,14 +11,5 @@ export const preloadMobileMoneyForm = (): void => void load().catch(() => undefi
 
 /** The form, and what stands in its place until it is here. */
 export function LoadedMobileMoneyForm(props: MobileMoneyFormProps) {
-  const m = useMessages()
-  const { Part: Form, failed, retry } = useLoadedPart(load)
-  return (
-    <>
-      <LiveRegion>{failed ? m.common.formFailed : !Form && m.common.formLoading}</LiveRegion>
-      {failed && <Alert action={<Button onClick={retry}>{m.common.tryAgain}</Button>}>{m.common.formFailed}</Alert>}
-      {!failed && !Form && <MobileMoneyFormSkeleton />}
-      {Form && <Form {...props} />}
-    </>
-  )
+  return <LoadedForm load={load} skeleton={<FormSkeleton name="mobile-money-form" fields={3} />} form={props} />
 }

@@ -6,7 +6,7 @@ import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { walletNames } from '../messages/en/wallet-names.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
-import { Button } from '../ui/button/button.tsx'
+import { RowAction } from '../saved-rows/row-action.tsx'
 import { VerificationNote, verificationOf } from './verification-note.tsx'
 import { WalletLines } from './wallet-lines.tsx'
 import { walletName } from './wallet-name.ts'
@@ -48,7 +48,7 @@ export function MobileMoneyCard({
   const words = m.mobileMoneyBook
   const card = useRef<HTMLLIElement>(null)
   const name = walletName(account, country, m)
-  const mayBecomeDefault = onMakeDefault && !account.isDefault
+  const promote = account.isDefault ? undefined : onMakeDefault
   const states = { default: account.isDefault, pending, verification: verificationOf(account) }
   return (
     // Focused when the card before it was deleted, or a button of its own has gone.
@@ -61,28 +61,17 @@ export function MobileMoneyCard({
         onVerify={onVerify}
         onFocusLost={() => card.current?.focus()}
       />
-      {(mayBecomeDefault || onReplace || onRemove) && (
+      {(promote || onReplace || onRemove) && (
         <div {...part('mobile-money-card-actions')}>
-          {mayBecomeDefault && (
-            <Button
-              variant="quiet"
-              pending={pending}
-              aria-label={words.makeDefaultNamed(name)}
-              onClick={() => onMakeDefault(account)}
-            >
-              {words.makeDefault}
-            </Button>
-          )}
-          {onReplace && (
-            <Button variant="quiet" aria-label={words.changeNamed(name)} onClick={() => onReplace(account)}>
-              {words.change}
-            </Button>
-          )}
-          {onRemove && (
-            <Button variant="quiet" aria-label={words.removeNamed(name)} onClick={() => onRemove(account)}>
-              {words.remove}
-            </Button>
-          )}
+          <RowAction
+            row={account}
+            label={words.makeDefault}
+            named={words.makeDefaultNamed(name)}
+            pending={pending}
+            onAct={promote}
+          />
+          <RowAction row={account} label={words.change} named={words.changeNamed(name)} onAct={onReplace} />
+          <RowAction row={account} label={words.remove} named={words.removeNamed(name)} onAct={onRemove} />
         </div>
       )}
     </li>

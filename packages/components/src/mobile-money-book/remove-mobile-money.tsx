@@ -1,10 +1,8 @@
 'use client'
 
-import { isApiError, type MobileMoneyAccount } from '@tillkit/client'
+import type { MobileMoneyAccount } from '@tillkit/client'
 import { useMobileMoney, useRemoveMobileMoney } from '@tillkit/hooks'
-import { errorMessage } from '../messages/error-message.ts'
-import { useMessages } from '../messages/messages.tsx'
-import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
+import { useRemoval } from '../saved-rows/use-removal.ts'
 import { RemoveMobileMoneyDialog } from './remove-mobile-money-dialog.tsx'
 
 export interface RemoveMobileMoneyProps {
@@ -17,29 +15,9 @@ export interface RemoveMobileMoneyProps {
 }
 
 /** Asks once, and then deletes a wallet. */
-export function RemoveMobileMoney({ account, country, onRemoved, onClose }: RemoveMobileMoneyProps) {
-  const m = useMessages()
+export function RemoveMobileMoney({ account, country, ...callbacks }: RemoveMobileMoneyProps) {
   const { refetch } = useMobileMoney()
-  const remove = useRemoveMobileMoney()
-  const confirm = useSingleFlight(async () => {
-    try {
-      await remove.mutateAsync(account)
-    } catch (failure) {
-      if (isApiError(failure) && failure.code === 'not-found') void refetch()
-      throw failure
-    }
-    onClose()
-    onRemoved()
-  })
-  return (
-    <RemoveMobileMoneyDialog
-      account={account}
-      country={country}
-      pending={remove.isPending}
-      paused={remove.isPaused}
-      error={remove.error && errorMessage(remove.error, m)}
-      onRemove={confirm}
-      onClose={onClose}
-    />
-  )
+  const removal = useRemoveMobileMoney()
+  const question = useRemoval({ row: account, removal, refetch, ...callbacks })
+  return <RemoveMobileMoneyDialog account={account} country={country} {...question} />
 }

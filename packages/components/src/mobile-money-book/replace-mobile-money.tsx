@@ -1,12 +1,12 @@
 'use client'
 
-import type { MobileMoneyAccount, MobileMoneyDraft } from '@tillkit/client'
+import type { MobileMoneyAccount } from '@tillkit/client'
 import { useReplaceMobileMoney } from '@tillkit/hooks'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
 import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { walletNames } from '../messages/en/wallet-names.ts'
 import { useMessages } from '../messages/messages.tsx'
-import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
+import { useWriting } from '../saved-rows/use-writing.ts'
 import { LoadedMobileMoneyForm } from './loaded-mobile-money-form.tsx'
 import { walletName } from './wallet-name.ts'
 import type { WrittenMobileMoney } from './written-mobile-money.ts'
@@ -38,35 +38,25 @@ export function ReplaceMobileMoney({
 }: ReplaceMobileMoneyProps) {
   const m = useMessages(english)
   const replace = useReplaceMobileMoney()
-  const written = draft.read()
-  const unsaved = written?.account?.id === account.id ? written.draft : null
-
-  function close() {
-    draft.keep(null)
-    onClose()
-  }
-  const save = useSingleFlight(async (typed: MobileMoneyDraft) => {
-    draft.keep({ account, draft: typed })
-    const added = await replace.mutateAsync({ account, draft: typed })
-    close()
-    onReplaced(added)
+  const writing = useWriting({
+    row: account,
+    draft,
+    saving: replace,
+    save: (typed) => replace.mutateAsync({ account, draft: typed }),
+    onSaved: onReplaced,
+    onClose,
   })
   return (
     <LoadedMobileMoneyForm
+      {...writing}
       aria-label={m.mobileMoneyBook.changeTitle}
       explained={m.mobileMoneyBook.changeExplained(walletName(account, country, m))}
       country={country}
       saved={saved}
-      draft={unsaved ?? undefined}
       label={account.label}
       submitLabel={m.mobileMoneyBook.replace}
       focused
       apart={apart}
-      pending={replace.isPending}
-      paused={replace.isPaused}
-      error={replace.error}
-      onSubmit={save}
-      onCancel={close}
     />
   )
 }

@@ -2,28 +2,31 @@
 
 import type { MobileMoneyAccount } from '@tillkit/client'
 import { useMakeDefaultMobileMoney, useMobileMoney, useVerifyMobileMoney } from '@tillkit/hooks'
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, type RefObject } from 'react'
 import { mostUsedFirst } from '../account-section/most-used-first.ts'
+import { SectionContent } from '../account-section/section-content.tsx'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
-import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { walletNames } from '../messages/en/wallet-names.ts'
+import { walletVerification } from '../messages/en/wallet-verification.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
+import { RowListSkeleton } from '../saved-rows/row-list-skeleton.tsx'
+import { useRowChanges } from '../saved-rows/use-row-changes.ts'
+import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { Invitation } from '../ui/invitation/invitation.tsx'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { AddMobileMoney } from './add-mobile-money.tsx'
 import { MobileMoneyList } from './mobile-money-list.tsx'
-import { MobileMoneyListSkeleton } from './mobile-money-list-skeleton.tsx'
-import { RemoveMobileMoney } from './remove-mobile-money.tsx'
 import { ReplaceMobileMoney } from './replace-mobile-money.tsx'
+import { RemoveMobileMoney } from './remove-mobile-money.tsx'
 import { useSettledVerification } from './use-settled-verification.ts'
 import { walletName } from './wallet-name.ts'
 import type { WrittenMobileMoney } from './written-mobile-money.ts'
 
-const english = { walletNames, mobileMoneyBook }
+const english = { walletNames, mobileMoneyBook, walletVerification }
 
 interface SavedMobileMoneyProps {
   country: string
@@ -36,44 +39,39 @@ interface SavedMobileMoneyProps {
 export function SavedMobileMoney({ country, draft, heading }: SavedMobileMoneyProps) {
   const m = useMessages(english)
   const words = m.mobileMoneyBook
-  const { data, error, isLoading, refetch } = useMobileMoney()
+  const query = useMobileMoney()
   const makeDefault = useMakeDefaultMobileMoney()
   const verify = useVerifyMobileMoney()
-  const content = useRef<HTMLDivElement>(null)
-  const [chosen, setReplacing] = useState<MobileMoneyAccount | null>()
-  const [removing, setRemoving] = useState<MobileMoneyAccount | null>(null)
-  const [news, setNews] = useState<string | null>(null)
-  const [focusWish, setFocusWish] = useState<{ card: number } | { id: string } | null>(null)
-  const accounts = useMemo(() => data && mostUsedFirst(data), [data])
-  const settled = useSettledVerification(data)
-  // Until something was chosen here: what was on its way when the session ended.
-  const replacing = chosen === undefined ? (draft.read()?.account ?? null) : chosen
-  const place = (account: MobileMoneyAccount) => ({ card: accounts?.findIndex(({ id }) => id === account.id) ?? 0 })
-  const name = (account: MobileMoneyAccount) => walletName(account, country, m)
-
+  const accounts = useMemo(() => query.data && mostUsedFirst(query.data), [query.data])
+  // Before the focus is given by it.
   const latest = useRef(accounts)
   useEffect(() => {
     latest.current = accounts
   })
-  useEffect(() => {
-    if (!focusWish) return
-    const at = 'id' in focusWish ? latest.current?.findIndex(({ id }) => id === focusWish.id) : focusWish.card
-    const card = content.current?.querySelectorAll('.till-mobile-money-list > li')[at ?? 0]
-    if (card instanceof HTMLElement) card.focus()
-    else heading.current?.focus()
-  }, [focusWish, heading])
+  const { changing, removing, ...changes } = useRowChanges({
+    rows: accounts,
+    unsaved: draft.read()?.row,
+    focusable: '.till-mobile-money-list > li',
+    heading,
+  })
+  const settled = useSettledVerification(query.data)
+  const name = (account: MobileMoneyAccount) => walletName(account, country, m)
 
   const promote = useSingleFlight(async (account: MobileMoneyAccount) => {
-    setNews(null)
+    changes.tell(null)
     await makeDefault.mutateAsync(account)
-    setNews(words.madeDefault(name(account)))
+    changes.tell(words.madeDefault(name(account)))
     // The pressed button is gone: a default needs none. Its card leads the list now.
-    setFocusWish({ card: 0 })
+    changes.focus(([first]) => first)
   })
   const askPhone = useSingleFlight(async (account: MobileMoneyAccount) => {
-    setNews(null)
+    changes.tell(null)
     const asked = await verify.mutateAsync(account)
-    setNews(asked.verification === 'verified' ? words.verified(name(asked)) : words.requestSent(name(asked)))
+    changes.tell(
+      asked.verification === 'verified'
+        ? m.walletVerification.verified(name(asked))
+        : m.walletVerification.requestSent(name(asked)),
+    )
     // The button now says "Send it again": the second half of a double tap must not.
     await new Promise((resolve) => setTimeout(resolve, doubleTap))
   })
@@ -81,14 +79,20 @@ export function SavedMobileMoney({ country, draft, heading }: SavedMobileMoneyPr
   const empty = accounts?.length === 0
   const action = [verify, makeDefault].find(({ isPending }) => isPending)
   return (
-    <div {...part('account-section-content', { empty })} ref={content} aria-busy={isLoading || undefined}>
-      <LiveRegion>{isLoading ? words.loading : news}</LiveRegion>
+    <SectionContent
+      query={query}
+      words={words}
+      skeleton={<RowListSkeleton kind="mobile-money" />}
+      empty={empty}
+      news={changes.news}
+      contentRef={changes.content}
+    >
       <LiveRegion>
         {settled &&
-          (settled.verification === 'verified' ? words.verified(name(settled)) : words.declined(name(settled)))}
+          (settled.verification === 'verified'
+            ? m.walletVerification.verified(name(settled))
+            : m.walletVerification.declined(name(settled)))}
       </LiveRegion>
-      {isLoading && <MobileMoneyListSkeleton />}
-      {error && <FailureAlert title={words.loadFailed} error={error} onRetry={() => void refetch()} />}
       {makeDefault.error && <FailureAlert error={makeDefault.error} onRetry={() => promote(makeDefault.variables)} />}
       {verify.error && <FailureAlert error={verify.error} onRetry={() => askPhone(verify.variables)} />}
       {empty && <Invitation title={words.emptyTitle}>{words.empty}</Invitation>}
@@ -98,7 +102,7 @@ export function SavedMobileMoney({ country, draft, heading }: SavedMobileMoneyPr
             country={country}
             saved={accounts}
             draft={draft}
-            onAdded={(account) => setNews(words.added(name(account)))}
+            onAdded={(account) => changes.tell(words.added(name(account)))}
           />
         </div>
       )}
@@ -110,30 +114,27 @@ export function SavedMobileMoney({ country, draft, heading }: SavedMobileMoneyPr
           pendingId={makeDefault.isPending ? makeDefault.variables.id : null}
           verifyingId={verify.isPending ? verify.variables.id : null}
           instead={
-            replacing && {
-              id: replacing.id,
+            changing && {
+              id: changing.id,
               content: (
                 <ReplaceMobileMoney
-                  account={replacing}
+                  account={changing}
                   country={country}
                   saved={accounts}
                   draft={draft}
                   onReplaced={(added) => {
-                    setNews(words.replaced(name(added), name(replacing)))
-                    setFocusWish({ id: added.id })
+                    changes.tell(words.replaced(name(added), name(changing)))
+                    changes.focus((cards) => cards[latest.current?.findIndex(({ id }) => id === added.id) ?? 0])
                   }}
-                  onClose={() => {
-                    setReplacing(null)
-                    setFocusWish(place(replacing))
-                  }}
+                  onClose={() => changes.endChange(changing)}
                 />
               ),
             }
           }
           onVerify={askPhone}
           onMakeDefault={promote}
-          onReplace={setReplacing}
-          onRemove={setRemoving}
+          onReplace={changes.change}
+          onRemove={changes.remove}
         />
       )}
       <ProgressNote pending={action !== undefined} paused={action?.isPaused} />
@@ -141,14 +142,11 @@ export function SavedMobileMoney({ country, draft, heading }: SavedMobileMoneyPr
         <RemoveMobileMoney
           account={removing}
           country={country}
-          onRemoved={() => {
-            setNews(words.removed(name(removing)))
-            setFocusWish(place(removing))
-          }}
-          onClose={() => setRemoving(null)}
+          onRemoved={() => changes.endRemoval(removing, words.removed(name(removing)))}
+          onClose={() => changes.remove(null)}
         />
       )}
-    </div>
+    </SectionContent>
   )
 }
 

@@ -3,8 +3,8 @@
 import { findBrand, type MobileMoneyAccount } from '@tillkit/client'
 import { useLayoutEffect, useRef, type ComponentPropsWithoutRef } from 'react'
 import type { Messages } from '../messages/en.ts'
-import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { walletNames } from '../messages/en/wallet-names.ts'
+import { walletVerification } from '../messages/en/wallet-verification.ts'
 import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
@@ -12,7 +12,7 @@ import { Button, type ButtonProps } from '../ui/button/button.tsx'
 import { useKeptHeight } from '../ui/kept-height/use-kept-height.ts'
 import { walletName } from './wallet-name.ts'
 
-const english = { walletNames, mobileMoneyBook }
+const english = { walletNames, walletVerification }
 
 export interface VerificationNoteProps extends ComponentPropsWithoutRef<'div'> {
   account: MobileMoneyAccount
@@ -36,7 +36,7 @@ export function VerificationNote({
   ...props
 }: VerificationNoteProps) {
   const m = useMessages(english)
-  const words = m.mobileMoneyBook
+  const words = m.walletVerification
   const state = verificationOf(account)
   const name = walletName(account, country, m)
   const note = useKeptHeight<HTMLDivElement>()
@@ -44,12 +44,12 @@ export function VerificationNote({
   const said = pending ? 'pending' : state
   const explained = [
     said === 'pending' && words.pendingExplained,
-    said === 'pending' && waysToApprove(account, country, m),
+    said === 'pending' && waysToApprove(account, country, words),
     said === 'failed' && words.failedExplained,
   ].filter((sentence) => typeof sentence === 'string')
   return (
     <div {...props} {...part('verification', { state }, className)} ref={note}>
-      <strong {...part('verification-state')}>{words.verification[state]}</strong>
+      <strong {...part('verification-state')}>{words.state[state]}</strong>
       {explained.length > 0 && (
         <p {...part('verification-explained', { ahead: said !== state })}>{explained.join(' ')}</p>
       )}
@@ -68,9 +68,7 @@ export function VerificationNote({
 }
 
 /** A word that the kit does not know yet means that it is not verified (A4). */
-export function verificationOf({
-  verification,
-}: MobileMoneyAccount): keyof Messages['mobileMoneyBook']['verification'] {
+export function verificationOf({ verification }: MobileMoneyAccount): keyof Messages['walletVerification']['state'] {
   return verification === 'pending' || verification === 'verified' || verification === 'failed'
     ? verification
     : 'unverified'
@@ -79,13 +77,11 @@ export function verificationOf({
 function waysToApprove(
   { provider }: MobileMoneyAccount,
   country: string,
-  m: Pick<Messages, 'mobileMoneyBook'>,
+  words: Messages['walletVerification'],
 ): string | null {
   const [code, ...keys] = findBrand(provider, country)?.approval ?? []
   if (!code) return null
-  return keys.length > 0
-    ? m.mobileMoneyBook.dialThen(isolate(code), keys.join(', '))
-    : m.mobileMoneyBook.dial(isolate(code))
+  return keys.length > 0 ? words.dialThen(isolate(code), keys.join(', ')) : words.dial(isolate(code))
 }
 
 /** A button that the phone's answer may take away at any moment, also from under the focus. */

@@ -1,8 +1,5 @@
 import type { MobileMoneyAccount, MobileMoneyDraft } from '@tillkit/client'
+import type { Written } from '../saved-rows/use-writing.ts'
 
-/** What is being saved: a new wallet, or one in the place of another. */
-export interface WrittenMobileMoney {
-  /** The wallet that it replaces, or `null` where it is a new one. */
-  readonly account: MobileMoneyAccount | null
-  readonly draft: MobileMoneyDraft
-}
+/** What somebody is writing: a new wallet, or one in the place of another. */
+export type WrittenMobileMoney = Written<MobileMoneyAccount, MobileMoneyDraft>

@@ -2,25 +2,25 @@
 
 import type { MobileMoneyAccount } from '@tillkit/client'
 import { useMobileMoney } from '@tillkit/hooks'
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useMemo, type RefObject } from 'react'
 import { orderChoices } from '../account-section/order-choices.ts'
+import { SectionContent } from '../account-section/section-content.tsx'
 import { useChosen } from '../account-section/use-chosen.ts'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
-import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { mobileMoneyPicker } from '../messages/en/mobile-money-picker.ts'
 import { walletNames } from '../messages/en/wallet-names.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { AddMobileMoney } from '../mobile-money-book/add-mobile-money.tsx'
-import { RemoveMobileMoney } from '../mobile-money-book/remove-mobile-money.tsx'
 import { ReplaceMobileMoney } from '../mobile-money-book/replace-mobile-money.tsx'
+import { RemoveMobileMoney } from '../mobile-money-book/remove-mobile-money.tsx'
 import { walletName } from '../mobile-money-book/wallet-name.ts'
 import type { WrittenMobileMoney } from '../mobile-money-book/written-mobile-money.ts'
 import { part } from '../part.ts'
+import { RowChoicesSkeleton } from '../saved-rows/row-choices-skeleton.tsx'
+import { useRowChanges } from '../saved-rows/use-row-changes.ts'
 import { Invitation } from '../ui/invitation/invitation.tsx'
-import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { MobileMoneyChoices } from './mobile-money-choices.tsx'
-import { MobileMoneyChoicesSkeleton } from './mobile-money-choices-skeleton.tsx'
 import type { MobileMoneyPickerProps } from './mobile-money-picker.tsx'
 
 const english = { walletNames, mobileMoneyBook, mobileMoneyPicker }
@@ -36,33 +36,27 @@ interface PickMobileMoneyProps extends Pick<MobileMoneyPickerProps, 'value' | 'o
 export function PickMobileMoney({ country, value, onChange, name, form, draft, heading }: PickMobileMoneyProps) {
   const m = useMessages(english)
   const words = m.mobileMoneyBook
-  const { data, error, isLoading, refetch } = useMobileMoney()
-  const content = useRef<HTMLDivElement>(null)
-  const [begun, setReplacing] = useState<MobileMoneyAccount | null>()
-  const [removing, setRemoving] = useState<MobileMoneyAccount | null>(null)
-  const [news, setNews] = useState<string | null>(null)
-  const [focusWish, setFocusWish] = useState<{ choice: number } | 'chosen' | null>(null)
-  const accounts = useMemo(() => data && orderChoices(data), [data])
+  const query = useMobileMoney()
+  const accounts = useMemo(() => query.data && orderChoices(query.data), [query.data])
   const { chosen, choose } = useChosen(accounts, value, onChange)
-  // Until something was begun here: what was on its way when the session ended.
-  const replacing = begun === undefined ? (draft.read()?.account ?? null) : begun
-  const place = (account: MobileMoneyAccount) => ({ choice: accounts?.findIndex(({ id }) => id === account.id) ?? 0 })
+  const { changing, removing, ...changes } = useRowChanges({
+    rows: accounts,
+    unsaved: draft.read()?.row,
+    focusable: '.till-radio-card-control',
+    heading,
+  })
   const called = (account: MobileMoneyAccount) => walletName(account, country, m)
-
-  useEffect(() => {
-    if (!focusWish) return
-    const radios = [...(content.current?.querySelectorAll<HTMLInputElement>('.till-radio-card-control') ?? [])]
-    const radio = focusWish === 'chosen' ? radios.find(({ checked }) => checked) : radios[focusWish.choice]
-    if (radio) radio.focus()
-    else heading.current?.focus()
-  }, [focusWish, heading])
 
   const empty = accounts?.length === 0
   return (
-    <div {...part('account-section-content', { empty })} ref={content} aria-busy={isLoading || undefined}>
-      <LiveRegion>{isLoading ? words.loading : news}</LiveRegion>
-      {isLoading && <MobileMoneyChoicesSkeleton />}
-      {error && <FailureAlert title={words.loadFailed} error={error} onRetry={() => void refetch()} />}
+    <SectionContent
+      query={query}
+      words={words}
+      skeleton={<RowChoicesSkeleton kind="mobile-money" lines={['short', 'half']} />}
+      empty={empty}
+      news={changes.news}
+      contentRef={changes.content}
+    >
       {empty && <Invitation title={words.emptyTitle}>{m.mobileMoneyPicker.empty}</Invitation>}
       {accounts && !empty && (
         <MobileMoneyChoices
@@ -72,31 +66,28 @@ export function PickMobileMoney({ country, value, onChange, name, form, draft, h
           name={name}
           form={form}
           below={
-            replacing && {
-              id: replacing.id,
+            changing && {
+              id: changing.id,
               content: (
                 <ReplaceMobileMoney
                   apart
-                  account={replacing}
+                  account={changing}
                   country={country}
                   saved={accounts}
                   draft={draft}
                   onReplaced={(added) => {
-                    setNews(words.replaced(called(added), called(replacing)))
+                    changes.tell(words.replaced(called(added), called(changing)))
                     choose(added)
-                    setFocusWish('chosen')
+                    changes.focus((radios) => radios.find((radio) => radio.matches(':checked')))
                   }}
-                  onClose={() => {
-                    setReplacing(null)
-                    setFocusWish(place(replacing))
-                  }}
+                  onClose={() => changes.endChange(changing)}
                 />
               ),
             }
           }
           onSelect={choose}
-          onReplace={setReplacing}
-          onRemove={setRemoving}
+          onReplace={changes.change}
+          onRemove={changes.remove}
         />
       )}
       {accounts && (
@@ -107,7 +98,7 @@ export function PickMobileMoney({ country, value, onChange, name, form, draft, h
             saved={accounts}
             draft={draft}
             onAdded={(account) => {
-              setNews(words.added(called(account)))
+              changes.tell(words.added(called(account)))
               choose(account)
             }}
           />
@@ -117,13 +108,10 @@ export function PickMobileMoney({ country, value, onChange, name, form, draft, h
         <RemoveMobileMoney
           account={removing}
           country={country}
-          onRemoved={() => {
-            setNews(words.removed(called(removing)))
-            setFocusWish(place(removing))
-          }}
-          onClose={() => setRemoving(null)}
+          onRemoved={() => changes.endRemoval(removing, words.removed(called(removing)))}
+          onClose={() => changes.remove(null)}
         />
       )}
-    </div>
+    </SectionContent>
   )
 }

@@ -1,16 +1,14 @@
 'use client'
 
 import type { Order } from '@tillkit/client'
-import { useEffect, useRef, useState, type RefObject } from 'react'
-import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
+import { useEffect, useRef, useState, type ComponentProps, type RefObject } from 'react'
+import { SectionContent } from '../account-section/section-content.tsx'
 import { orderList } from '../messages/en/order-list.ts'
 import { useMessages } from '../messages/messages.tsx'
-import { part } from '../part.ts'
 import { useToldOnce } from '../ui/told-once/use-told-once.ts'
 import { Button } from '../ui/button/button.tsx'
 import { useFocusKept } from '../ui/focus/use-focus-kept.ts'
 import { Invitation } from '../ui/invitation/invitation.tsx'
-import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import type { OrderListProps } from './order-list.tsx'
@@ -27,10 +25,8 @@ export interface PagedOrdersOptions extends Pick<OrderListProps, 'linkOf' | 'onS
 }
 
 interface PagedOrdersProps extends PagedOrdersOptions {
-  /** All that are here so far, newest first. */
-  orders: readonly Order[] | undefined
-  loading: boolean
-  error: Error | null
+  /** How they are read, and all that are here so far, newest first. */
+  query: ComponentProps<typeof SectionContent>['query'] & { readonly data: readonly Order[] | undefined }
   /** Gets more of them, and answers all. Absent where there are no more to be had. */
   loadOlder?: (() => Promise<readonly Order[]>) | undefined
   /** Older ones are on their way. @default false */
@@ -39,25 +35,22 @@ interface PagedOrdersProps extends PagedOrdersOptions {
   paused?: boolean | undefined
   /** Whether the orders are of several shops. @default false */
   namesShops?: boolean | undefined
-  onRetry: () => void
 }
 
 /** One page of orders at a time: however many there are, as many elements stand on the screen. */
 export function PagedOrders({
-  orders,
-  loading,
-  error,
+  query,
   loadOlder,
   pending = false,
   paused = false,
   namesShops,
-  onRetry,
   linkOf,
   onShop,
   onEvent,
   heading,
 }: PagedOrdersProps) {
   const m = useMessages(english)
+  const { data: orders } = query
   const shownPage = useRef<HTMLDivElement>(null)
   const [wanted, setWanted] = useState(0)
   const [turned, setTurned] = useState(0)
@@ -79,10 +72,7 @@ export function PagedOrders({
   })
 
   return (
-    <div {...part('account-section-content')} {...useFocusKept(heading)} aria-busy={loading || undefined}>
-      <LiveRegion>{loading ? m.orderList.loading : null}</LiveRegion>
-      {loading && <OrderPageSkeleton />}
-      {error && <FailureAlert title={m.orderList.loadFailed} error={error} onRetry={onRetry} />}
+    <SectionContent {...useFocusKept(heading)} query={query} words={m.orderList} skeleton={<OrderPageSkeleton />}>
       {orders?.length === 0 && (
         <Invitation
           title={m.orderList.emptyTitle}
@@ -109,6 +99,6 @@ export function PagedOrders({
         />
       )}
       <ProgressNote pending={pending} paused={pending && paused} />
-    </div>
+    </SectionContent>
   )
 }

@@ -11,13 +11,15 @@ export function PlacedOrders({ filter, ...options }: PagedOrdersOptions & Pick<O
   return (
     <PagedOrders
       {...options}
-      orders={orders.data}
-      loading={orders.isLoading}
-      error={orders.error}
+      query={{
+        data: orders.data,
+        isLoading: orders.isLoading,
+        error: orders.error,
+        refetch: () => (orders.isFetchNextPageError ? orders.fetchNextPage() : orders.refetch()),
+      }}
       loadOlder={orders.hasNextPage ? loadOlder : undefined}
       pending={orders.isFetchingNextPage}
       paused={orders.isPaused}
-      onRetry={() => void (orders.isFetchNextPageError ? orders.fetchNextPage() : orders.refetch())}
     />
   )
 }

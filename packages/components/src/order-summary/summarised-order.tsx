@@ -2,20 +2,19 @@
 
 import type { OrderAccess } from '@tillkit/client'
 import { useOrder } from '@tillkit/hooks'
-import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
+import { SectionContent } from '../account-section/section-content.tsx'
+import { orderSection } from '../messages/en/order-section.ts'
 import { orderSummary } from '../messages/en/order-summary.ts'
-import { orderTracker } from '../messages/en/order-tracker.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { OrderNotFound } from '../order-tracker/order-not-found.tsx'
 import { part } from '../part.ts'
 import { useToldOnce } from '../ui/told-once/use-told-once.ts'
 import { Button } from '../ui/button/button.tsx'
-import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { OrderReceipt } from './order-receipt.tsx'
 import { OrderReceiptSkeleton } from './order-receipt-skeleton.tsx'
 import type { OrderSummaryProps } from './order-summary.tsx'
 
-const english = { orderTracker, orderSummary }
+const english = { orderSection, orderSummary }
 
 interface SummarisedOrderProps extends Pick<OrderSummaryProps, 'orderId' | 'onSignIn' | 'onPrint' | 'onEvent'> {
   access: OrderAccess
@@ -35,13 +34,13 @@ export function SummarisedOrder({
   useToldOnce(notFound ? 'order-not-found' : order ? 'receipt-shown' : null, (type) => onEvent?.({ type }))
 
   return (
-    <div {...part('account-section-content')} aria-busy={isLoading || undefined}>
-      <LiveRegion>{isLoading ? m.orderTracker.loading : notFound ? m.orderTracker.notFoundTitle : null}</LiveRegion>
-      {isLoading && <OrderReceiptSkeleton />}
+    <SectionContent
+      query={{ isLoading, error: notFound ? null : error, refetch }}
+      words={m.orderSection}
+      skeleton={<OrderReceiptSkeleton />}
+      news={notFound && m.orderSection.notFoundTitle}
+    >
       {notFound && <OrderNotFound onSignIn={onSignIn} />}
-      {error && !notFound && (
-        <FailureAlert title={m.orderTracker.loadFailed} error={error} onRetry={() => void refetch()} />
-      )}
       {order && !notFound && <OrderReceipt order={order} />}
       {order && !notFound && onPrint && (
         <div {...part('order-summary-print')}>
@@ -55,6 +54,6 @@ export function SummarisedOrder({
           </Button>
         </div>
       )}
-    </div>
+    </SectionContent>
   )
 }

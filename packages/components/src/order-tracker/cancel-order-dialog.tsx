@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useId, useRef } from 'react'
-import { orderTracker } from '../messages/en/order-tracker.ts'
+import { cancelOrder } from '../messages/en/cancel-order.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { Alert } from '../ui/alert/alert.tsx'
@@ -11,7 +11,7 @@ import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { longestReason, ReasonField } from './reason-field.tsx'
 
-const english = { orderTracker }
+const english = { cancelOrder }
 
 export interface CancelOrderDialogProps {
   /** Why, in the shopper's words. */
@@ -50,18 +50,18 @@ export function CancelOrderDialog({
   return (
     <Dialog className="till till-cancel-order" aria-labelledby={titleId} dismissible={!pending} onClose={onClose}>
       <h2 id={titleId} className="till-heading">
-        {m.orderTracker.cancelTitle}
+        {m.cancelOrder.title}
       </h2>
-      <p className="till-note">{m.orderTracker.cancelExplained}</p>
+      <p className="till-note">{m.cancelOrder.explained}</p>
       <ReasonField value={reason} onChange={(event) => onReasonChange(event.currentTarget.value)} />
       <LiveRegion>{error}</LiveRegion>
       {error && <Alert>{error}</Alert>}
       <div {...part('cancel-order-actions')}>
         <Button ref={keep} unavailable={pending} onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
-          {m.orderTracker.keep}
+          {m.cancelOrder.keep}
         </Button>
         <Button variant="danger" pending={pending} unavailable={tooLong} onClick={() => onCancel()}>
-          {m.orderTracker.cancel}
+          {m.cancelOrder.cancel}
         </Button>
       </div>
       <ProgressNote pending={pending} paused={paused} />

@@ -2,7 +2,7 @@
 
 import { isApiError, type Order, type OrderAccess } from '@tillkit/client'
 import type { useCancelOrder } from '@tillkit/hooks'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { orderTracker } from '../messages/en/order-tracker.ts'
 import { errorMessage } from '../messages/error-message.ts'
 import { useMessages } from '../messages/messages.tsx'
@@ -11,7 +11,8 @@ import type { FunnelEvent } from '../funnel-event.ts'
 import { Alert } from '../ui/alert/alert.tsx'
 import { Button } from '../ui/button/button.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
-import { CancelOrderDialog } from './cancel-order-dialog.tsx'
+import { preloadCancelOrderDialog } from './load-cancel-order-dialog.ts'
+import { LoadedCancelOrderDialog } from './loaded-cancel-order-dialog.tsx'
 
 const english = { orderTracker }
 
@@ -57,19 +58,15 @@ export function CancelOrder({ order, access, cancel, offered, onEvent }: CancelO
         </Alert>
       )}
       {offered && !tooLate && (
-        <div {...part('order-tracker-action')}>
-          <Button
-            onClick={() => {
-              setOpen(true)
-              onEvent?.({ type: 'order-cancel-opened' })
-            }}
-          >
-            {m.orderTracker.cancel}
-          </Button>
-        </div>
+        <Opener
+          onOpen={() => {
+            setOpen(true)
+            onEvent?.({ type: 'order-cancel-opened' })
+          }}
+        />
       )}
       {open && !refused && (
-        <CancelOrderDialog
+        <LoadedCancelOrderDialog
           reason={reason}
           onReasonChange={setReason}
           pending={cancel.isPending}
@@ -80,5 +77,16 @@ export function CancelOrder({ order, access, cancel, offered, onEvent }: CancelO
         />
       )}
     </>
+  )
+}
+
+/** Fetches the dialog while nobody asks for it yet: a phone tells of no hover before the tap. */
+function Opener({ onOpen }: { onOpen: () => void }) {
+  const m = useMessages(english)
+  useEffect(preloadCancelOrderDialog, [])
+  return (
+    <div {...part('order-tracker-action')}>
+      <Button onClick={onOpen}>{m.orderTracker.cancel}</Button>
+    </div>
   )
 }

@@ -1,11 +1,11 @@
 'use client'
 
-import { orderTracker } from '../messages/en/order-tracker.ts'
+import { orderSection } from '../messages/en/order-section.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { Button } from '../ui/button/button.tsx'
 import { Invitation } from '../ui/invitation/invitation.tsx'
 
-const english = { orderTracker }
+const english = { orderSection }
 
 export interface OrderNotFoundProps {
   /** Takes the shopper to a sign-in. Without it there is no button. */
@@ -20,10 +20,10 @@ export function OrderNotFound({ onSignIn }: OrderNotFoundProps) {
   const m = useMessages(english)
   return (
     <Invitation
-      title={m.orderTracker.notFoundTitle}
+      title={m.orderSection.notFoundTitle}
       action={onSignIn && <Button onClick={() => onSignIn()}>{m.common.signIn}</Button>}
     >
-      {m.orderTracker.notFound}
+      {m.orderSection.notFound}
     </Invitation>
   )
 }

@@ -4,10 +4,10 @@ import type { OrderAccess } from '@tillkit/client'
 import { useTill } from '@tillkit/hooks'
 import type { ReactNode, Ref } from 'react'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
-import { orderTracker } from '../messages/en/order-tracker.ts'
+import { orderSection } from '../messages/en/order-section.ts'
 import { useMessages } from '../messages/messages.tsx'
 
-const english = { orderTracker }
+const english = { orderSection }
 
 interface OrderSectionProps extends AccountSectionOptions {
   /** The part's name: `order-tracker`. */
@@ -24,5 +24,5 @@ export function OrderSection({ title, access, ...props }: OrderSectionProps) {
   const { session, sessionMayExist } = useTill()
   // Who they are is not asked: the order's own answer tells whether they may see it.
   const status = access?.as === 'guest' ? 'guest' : sessionMayExist || !access ? 'signed-in' : 'signed-out'
-  return <AccountSection {...props} words={{ ...m.orderTracker, title }} session={{ status, ended: session.ended }} />
+  return <AccountSection {...props} words={{ ...m.orderSection, title }} session={{ status, ended: session.ended }} />
 }

@@ -2,6 +2,7 @@
 
 import type { Order, OrderProgress, PaymentStatus } from '@tillkit/client'
 import type { ComponentPropsWithoutRef } from 'react'
+import { orderMeanings } from '../messages/en/order-meanings.ts'
 import { orderWords as statusWords } from '../messages/en/order-words.ts'
 import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
@@ -10,7 +11,7 @@ import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
 import { OrderTimeline } from './order-timeline.tsx'
 import { orderStatusText, orderWords } from './order-words.ts'
 
-const english = { orderWords: statusWords }
+const english = { orderMeanings, orderWords: statusWords }
 
 export interface OrderStandingProps extends ComponentPropsWithoutRef<'div'> {
   order: Order
@@ -36,7 +37,7 @@ export function OrderStanding({
     <div {...props} {...root('order-standing', { status: words.step ?? 'other', tone: words.tone }, className)}>
       <p {...part('order-standing-number')}>{m.orderWords.number(isolate(order.number))}</p>
       <ShopperText className="till-order-standing-status">{orderStatusText(words, order.status, m)}</ShopperText>
-      {words.meaning && <p className="till-note">{m.orderWords.meaning[words.meaning]}</p>}
+      {words.meaning && <p className="till-note">{m.orderMeanings[words.meaning]}</p>}
       {/* Steps among which the order cannot be placed would all look as if they were still to come. */}
       {knows && <OrderTimeline steps={progress.steps} />}
       {children}

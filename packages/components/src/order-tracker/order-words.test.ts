@@ -56,10 +56,11 @@ describe('docs/order-words.md', () => {
   })
 
   test('quotes the catalogue', () => {
-    const words: Record<'step' | 'meaning', Record<string, string>> = en.orderWords
+    const steps: Record<string, string> = en.orderWords.step
+    const meanings: Record<string, string> = en.orderMeanings
     for (const [, , , , , step = '', stepReads, meaning = '', meaningReads] of table) {
-      expect(words.step[step] ?? '').toBe(stepReads)
-      expect(words.meaning[meaning] ?? '').toBe(meaningReads)
+      expect(steps[step] ?? '').toBe(stepReads)
+      expect(meanings[meaning] ?? '').toBe(meaningReads)
     }
   })
 })

@@ -1,7 +1,7 @@
 import { orderProgress, type OrderStanding, type OrderStepWords, type PaymentStatus } from '@tillkit/client'
 import type { Messages } from '../messages/en.ts'
 
-/** Which words a screen says of an order: names in `messages.orderWords`. */
+/** Which words a screen says of an order: names in `messages.orderWords.step` and `messages.orderMeanings`. */
 export interface OrderWords {
   /** `null` where the API's word is one that we do not know: it is shown as it came. */
   readonly step: OrderStepWords | null

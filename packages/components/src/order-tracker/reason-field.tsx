@@ -1,12 +1,12 @@
 'use client'
 
 import type { ComponentPropsWithoutRef } from 'react'
-import { orderTracker } from '../messages/en/order-tracker.ts'
+import { cancelOrder } from '../messages/en/cancel-order.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { Field, useField } from '../ui/field/field.tsx'
 
-const english = { orderTracker }
+const english = { cancelOrder }
 
 /** Characters that the API takes. */
 export const longestReason = 500
@@ -22,10 +22,10 @@ export function ReasonField({ value, ...props }: ReasonFieldProps) {
   const error = left < 0 ? m.common.tooLong(String(longestReason)) : null
   return (
     <Field.Root invalid={left < 0}>
-      <Field.Label optional={m.common.optional}>{m.orderTracker.reason}</Field.Label>
+      <Field.Label optional={m.common.optional}>{m.cancelOrder.reason}</Field.Label>
       <ReasonText {...props} value={value} />
       <Field.Message error={error} lines={2}>
-        {m.orderTracker.charactersLeft(left)}
+        {m.cancelOrder.charactersLeft(left)}
       </Field.Message>
     </Field.Root>
   )

@@ -3,7 +3,8 @@
 import type { OrderAccess } from '@tillkit/client'
 import { useCancelOrder, useOrderStatus } from '@tillkit/hooks'
 import type { RefObject } from 'react'
-import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
+import { SectionContent } from '../account-section/section-content.tsx'
+import { orderSection } from '../messages/en/order-section.ts'
 import { orderTracker } from '../messages/en/order-tracker.ts'
 import { orderWords as statusWords } from '../messages/en/order-words.ts'
 import { useMessages } from '../messages/messages.tsx'
@@ -11,7 +12,6 @@ import { part } from '../part.ts'
 import { useToldOnce } from '../ui/told-once/use-told-once.ts'
 import { Button } from '../ui/button/button.tsx'
 import { useFocusKept } from '../ui/focus/use-focus-kept.ts'
-import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { CancelOrder } from './cancel-order.tsx'
 import { OrderNotFound } from './order-not-found.tsx'
 import { OrderStanding } from './order-standing.tsx'
@@ -21,7 +21,7 @@ import { orderStatusText, orderWords } from './order-words.ts'
 import { UpdatedNote } from './updated-note.tsx'
 import { useChanged } from './use-changed.ts'
 
-const english = { orderTracker, orderWords: statusWords }
+const english = { orderSection, orderTracker, orderWords: statusWords }
 
 interface TrackedOrderProps extends Pick<OrderTrackerProps, 'orderId' | 'onSignIn' | 'onPay' | 'onEvent'> {
   access: OrderAccess
@@ -42,14 +42,16 @@ export function TrackedOrder({ orderId, access, heading, onSignIn, onPay, onEven
   useToldOnce(notFound ? 'not-found' : known ? (known.step ?? 'other') : null, (status) =>
     onEvent?.(status === 'not-found' ? { type: 'order-not-found' } : { type: 'order-status-shown', status }),
   )
-  const loading = !order && !error
 
   return (
-    <div {...part('account-section-content')} {...useFocusKept(heading)} aria-busy={loading || undefined}>
-      <LiveRegion>{loading ? m.orderTracker.loading : notFound ? m.orderTracker.notFoundTitle : news}</LiveRegion>
-      {loading && <OrderTrackerSkeleton />}
+    <SectionContent
+      {...useFocusKept(heading)}
+      query={{ isLoading: !order && !error, error: order || notFound ? null : error, refetch: check }}
+      words={m.orderSection}
+      skeleton={<OrderTrackerSkeleton />}
+      news={notFound ? m.orderSection.notFoundTitle : news}
+    >
       {notFound && <OrderNotFound onSignIn={onSignIn} />}
-      {error && !order && !notFound && <FailureAlert title={m.orderTracker.loadFailed} error={error} onRetry={check} />}
       {order && progress && !notFound && (
         <>
           <OrderStanding order={order} progress={progress} paymentStatus={paymentStatus}>
@@ -65,6 +67,6 @@ export function TrackedOrder({ orderId, access, heading, onSignIn, onPay, onEven
           <CancelOrder order={order} access={access} cancel={cancel} offered={progress.mayCancel} onEvent={onEvent} />
         </>
       )}
-    </div>
+    </SectionContent>
   )
 }

@@ -2,7 +2,7 @@
 
 import type { ApiError } from '@tillkit/client'
 import { useEffect, useRef, useState, type ComponentPropsWithoutRef, type FormEvent } from 'react'
-import { otpLogin } from '../messages/en/otp-login.ts'
+import { codeForm } from '../messages/en/code-form.ts'
 import { errorMessage } from '../messages/error-message.ts'
 import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
@@ -17,7 +17,7 @@ import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { useWebOtp } from './use-web-otp.ts'
 
-const english = { otpLogin }
+const english = { codeForm }
 
 export interface CodeFormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'onSubmit'> {
   /** Where the code went, masked: `+233****0000`. */
@@ -104,24 +104,24 @@ export function CodeForm({
   const trouble = error
     ? errorMessage(error, m)
     : outOfTime
-      ? m.otpLogin.expired
+      ? m.codeForm.expired
       : incomplete
-        ? m.otpLogin.codeIncomplete(length)
+        ? m.codeForm.codeIncomplete(length)
         : null
   return (
     <form noValidate {...props} {...root('code-form', { expired: over, pending }, className)} onSubmit={submit}>
-      <p className="till-note">{m.otpLogin.sentTo(isolate(sentTo))}</p>
+      <p className="till-note">{m.codeForm.sentTo(isolate(sentTo))}</p>
       <Field.Root invalid={!!trouble}>
-        <Field.Label>{m.otpLogin.code(length)}</Field.Label>
+        <Field.Label>{m.codeForm.code(length)}</Field.Label>
         <CodeField inputRef={input} name="code" required length={length} onComplete={complete} />
         <Field.Message error={trouble} lines={2}>
-          {resent && <>{m.otpLogin.resent} </>}
-          {m.otpLogin.expiresIn} <Countdown until={expiresAt} />
+          {resent && <>{m.codeForm.resent} </>}
+          {m.codeForm.expiresIn} <Countdown until={expiresAt} />
         </Field.Message>
       </Field.Root>
-      <LiveRegion>{trouble ?? (resent ? m.otpLogin.resent : null)}</LiveRegion>
+      <LiveRegion>{trouble ?? (resent ? m.codeForm.resent : null)}</LiveRegion>
       <Button type="submit" variant={over ? 'secondary' : 'primary'} pending={pending} unavailable={refused}>
-        {m.otpLogin.verify}
+        {m.codeForm.verify}
       </Button>
       {onResend && (
         <Button
@@ -130,13 +130,13 @@ export function CodeForm({
           unavailable={!mayResend}
           onClick={() => onResend()}
         >
-          {m.otpLogin.resend}
+          {m.codeForm.resend}
           {!mayResend && <Countdown until={resendAt} aria-hidden="true" />}
         </Button>
       )}
       {onChangeContact && (
         <Button variant="quiet" onClick={() => onChangeContact()}>
-          {contactType === 'phone' ? m.otpLogin.changePhone : m.otpLogin.changeEmail}
+          {contactType === 'phone' ? m.codeForm.changePhone : m.codeForm.changeEmail}
         </Button>
       )}
       <ProgressNote pending={pending || resending} />

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import corpus from '../../../client/src/test/phone-corpus.json' with { type: 'json' }
 import { ContactForm } from './contact-form.tsx'
 
@@ -33,5 +33,32 @@ describe('numbers as people type, paste and dictate them', () => {
     await waitFor(() => expect(field).toBeInvalid())
     expect(onSubmit).not.toHaveBeenCalled()
     expect(field).toHaveValue(typed)
+  })
+})
+
+describe('a wait before the next code', () => {
+  afterEach(() => void vi.useRealTimers())
+
+  test('is counted down, and holds the button until it is over', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    const onSubmit = vi.fn()
+    const typed = { type: 'email', text: 'ama@example.com' } as const
+    render(<ContactForm typed={typed} waitUntil={Date.now() + 30_000} onSubmit={onSubmit} />)
+    const button = screen.getByRole('button', { name: 'Send code' })
+    expect(await screen.findByText('0:30', { exact: false })).toBeDefined()
+    fireEvent.click(button)
+    expect(button).toHaveAttribute('aria-disabled', 'true')
+
+    await vi.advanceTimersByTimeAsync(31_000)
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'))
+    expect(screen.queryByText('You can ask for a code in', { exact: false })).toBeNull()
+    fireEvent.click(button)
+    await waitFor(() => expect(onSubmit).toHaveBeenCalledOnce())
+  })
+
+  test('that is over already holds nothing', async () => {
+    render(<ContactForm waitUntil={Date.now() - 1000} onSubmit={vi.fn()} />)
+    const button = screen.getByRole('button', { name: 'Send code' })
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'))
   })
 })

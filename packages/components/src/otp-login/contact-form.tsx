@@ -7,12 +7,12 @@ import { otpLogin } from '../messages/en/otp-login.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { root } from '../part.ts'
 import { Button } from '../ui/button/button.tsx'
-import { Countdown } from '../ui/deadline/countdown.tsx'
-import { useHasPassed } from '../ui/deadline/use-deadline.ts'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
+import { Skeleton } from '../ui/skeleton/skeleton.tsx'
 import { ContactField } from './contact-field.tsx'
+import { LaterStep } from './later-step.tsx'
 import { readContact, type TypedContact } from './read-contact.ts'
 
 const english = { contactProblems, otpLogin }
@@ -53,8 +53,8 @@ export function ContactForm({
   const [switched, setSwitched] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [reading, setReading] = useState(false)
-  const waitIsOver = useHasPassed(waitUntil)
-  const waiting = waitUntil !== null && !waitIsOver
+  const [waited, setWaited] = useState<number | null>(null)
+  const waiting = waitUntil !== null && waited !== waitUntil
 
   const submit = useSingleFlight(async () => {
     const text = input.current?.value ?? ''
@@ -106,9 +106,9 @@ export function ContactForm({
         {m.otpLogin.sendCode}
       </Button>
       {waiting && (
-        <p className="till-note">
-          {m.otpLogin.waitBeforeSending} <Countdown until={waitUntil} />
-        </p>
+        <LaterStep skeleton={<Skeleton />}>
+          {({ WaitNote }) => <WaitNote until={waitUntil} onOver={setWaited} />}
+        </LaterStep>
       )}
       <Button variant="quiet" onClick={switchType}>
         {type === 'phone' ? m.otpLogin.useEmail : m.otpLogin.usePhone}

@@ -1,21 +1,35 @@
 import { part } from '../part.ts'
 import { Skeleton } from '../ui/skeleton/skeleton.tsx'
 
-/** The shape of the contact step. */
-export function OtpLoginSkeleton() {
+interface OtpLoginSkeletonProps {
+  /** Which step it keeps the place of. */
+  shape: keyof typeof buttons
+}
+
+/** The shape of a step. */
+export function OtpLoginSkeleton({ shape }: OtpLoginSkeletonProps) {
+  const control = <Skeleton height="control" />
   return (
     <div {...part('otp-login-skeleton')} aria-hidden="true">
+      {shape === 'code' && <Skeleton />}
       <div {...part('field')}>
         <Skeleton width="short" />
-        <Skeleton height="control" />
-        <div {...part('field-message', { lines: '2' })}>
-          <Skeleton />
+        {shape === 'code' ? <div {...part('code-field')}>{control}</div> : control}
+        <div {...part('field-message', { lines: shape === 'name' ? '1' : '2' })}>
           <Skeleton width="half" />
         </div>
       </div>
-      <Skeleton height="button" />
-      <Skeleton height="button" />
+      {buttons[shape].map((button) => (
+        <Skeleton key={button} height="button" />
+      ))}
       <span {...part('progress-note')} />
     </div>
   )
 }
+
+/** The rows of buttons of each step. */
+const buttons = {
+  contact: ['send', 'switch'],
+  code: ['verify', 'resend', 'change'],
+  name: ['save'],
+} as const

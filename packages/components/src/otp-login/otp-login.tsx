@@ -1,8 +1,8 @@
 'use client'
 
 import type { LinkCustomer } from '@tillkit/client'
-import { useLinkSession, useSignOut, type LinkSession } from '@tillkit/hooks'
-import { useEffect, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { useLinkSession, type LinkSession } from '@tillkit/hooks'
+import { useEffect, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import { nameStep } from '../messages/en/name-step.ts'
 import { otpLogin } from '../messages/en/otp-login.ts'
 import { errorMessage } from '../messages/error-message.ts'
@@ -13,12 +13,13 @@ import { Alert } from '../ui/alert/alert.tsx'
 import { Button } from '../ui/button/button.tsx'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { useOnline } from '../ui/online/use-online.ts'
-import { CodeForm } from './code-form.tsx'
 import { ContactForm } from './contact-form.tsx'
-import { NameStep } from './name-step.tsx'
+import { LaterStep } from './later-step.tsx'
+import { preloadLaterSteps } from './load-later-steps.ts'
+import { maskedContact } from './masked-contact.ts'
 import { OtpLoginSkeleton } from './otp-login-skeleton.tsx'
 import type { TypedContact } from './read-contact.ts'
-import { maskedContact, SignedInCard } from './signed-in-card.tsx'
+import { SignedInCardSkeleton } from './signed-in-card-skeleton.tsx'
 import { useOtpSteps } from './use-otp-steps.ts'
 
 const english = { otpLogin, nameStep }
@@ -45,22 +46,19 @@ export interface OtpLoginProps extends ComponentPropsWithoutRef<'section'> {
 export function OtpLogin({ country, contact, onSignedIn, children, className, ...props }: OtpLoginProps) {
   const m = useMessages(english)
   const session = useLinkSession()
-  const signOut = useSignOut()
   const online = useOnline()
-  const card = useRef<HTMLDivElement>(null)
   const [news, setNews] = useState<'signed-in' | 'signed-out' | null>(null)
   const [moved, setMoved] = useState(false)
   const [newcomer, setNewcomer] = useState<LinkCustomer | null>(null)
   const steps = useOtpSteps((customer) => (customer.name ? arrive(customer) : setNewcomer(customer)))
-  const { request, verify, challenge, finish } = steps
+  const { request, challenge, finish } = steps
   const asksName = newcomer !== null && newcomer.id === session.customer?.id
-  const step = stepOf(session.status, challenge !== null, verify.isSuccess, asksName)
+  const step = stepOf(session.status, challenge !== null, steps.verify.isSuccess, asksName)
 
   useEffect(() => {
     if (step === 'signed-in' || step === 'name') finish()
-    // The field that had the focus is gone with its step.
-    if (step === 'signed-in' && news === 'signed-in') card.current?.focus()
-  }, [step, news, finish])
+    if (step === 'checking') preloadLaterSteps()
+  }, [step, finish])
 
   function arrive(customer: LinkCustomer) {
     setNewcomer(null)
@@ -68,7 +66,18 @@ export function OtpLogin({ country, contact, onSignedIn, children, className, ..
     onSignedIn?.(customer)
   }
 
-  const name = session.customer && (session.customer.name ?? maskedContact(session.customer))
+  function changeContact() {
+    setMoved(true)
+    steps.changeContact()
+  }
+
+  function leave() {
+    setMoved(true)
+    setNews('signed-out')
+  }
+
+  const { customer } = session
+  const name = customer && (customer.name ?? maskedContact(customer))
   return (
     <section aria-label={m.otpLogin.title} lang={m.locale} {...props} {...root('otp-login', { step }, className)}>
       {step !== 'signed-in' && (
@@ -81,7 +90,7 @@ export function OtpLogin({ country, contact, onSignedIn, children, className, ..
         {step === 'signed-in' && news === 'signed-in' && m.otpLogin.signedInAs(isolate(name ?? ''))}
         {step === 'contact' && news === 'signed-out' && m.otpLogin.signedOut}
       </LiveRegion>
-      {step === 'checking' && <OtpLoginSkeleton />}
+      {step === 'checking' && <OtpLoginSkeleton shape="contact" />}
       {step !== 'signed-in' && !online && <Alert tone="caution">{m.otpLogin.offline}</Alert>}
       {step === 'contact' && session.error && online && (
         <Alert action={<Button onClick={session.retry}>{m.common.tryAgain}</Button>}>
@@ -96,41 +105,30 @@ export function OtpLogin({ country, contact, onSignedIn, children, className, ..
           pending={request.isPending}
           error={request.error && errorMessage(request.error, m)}
           waitUntil={steps.waitUntil}
+          onFocus={preloadLaterSteps}
+          // Safari on a phone gives a button no focus.
+          onPointerDown={preloadLaterSteps}
           onSubmit={steps.sendCode}
         />
       )}
       {step === 'code' && challenge && (
-        <CodeForm
-          sentTo={challenge.sentTo}
-          contactType={challenge.contact.type}
-          expiresAt={challenge.expiresAt}
-          resendAt={Math.max(challenge.resendAt, steps.waitUntil ?? 0)}
-          resent={steps.resent}
-          pending={verify.isPending || verify.isSuccess}
-          resending={request.isPending}
-          error={verify.error ?? request.error}
-          onSubmit={steps.verifyCode}
-          onResend={steps.resendCode}
-          onChangeContact={() => {
-            setMoved(true)
-            steps.changeContact()
-          }}
-        />
+        <LaterStep skeleton={<OtpLoginSkeleton shape="code" />}>
+          {({ CodeStep }) => <CodeStep steps={steps} challenge={challenge} onChangeContact={changeContact} />}
+        </LaterStep>
       )}
-      {step === 'name' && newcomer && <NameStep customer={newcomer} onDone={arrive} />}
+      {step === 'name' && newcomer && (
+        <LaterStep skeleton={<OtpLoginSkeleton shape="name" />}>
+          {({ NameStep }) => <NameStep customer={newcomer} onDone={arrive} />}
+        </LaterStep>
+      )}
       {step === 'signed-in' &&
-        session.customer &&
+        customer &&
         (children ?? (
-          <SignedInCard
-            ref={card}
-            customer={session.customer}
-            pending={signOut.isPending}
-            onSignOut={() => {
-              setNews('signed-out')
-              setMoved(true)
-              signOut.mutate()
-            }}
-          />
+          <LaterStep skeleton={<SignedInCardSkeleton />}>
+            {({ SignedInStep }) => (
+              <SignedInStep customer={customer} focused={news === 'signed-in'} onSignOut={leave} />
+            )}
+          </LaterStep>
         ))}
     </section>
   )

@@ -1,12 +1,13 @@
 'use client'
 
-import { maskContact, type LinkCustomer } from '@tillkit/client'
+import type { LinkCustomer } from '@tillkit/client'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { otpLogin } from '../messages/en/otp-login.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
 import { Button } from '../ui/button/button.tsx'
 import { ShopperText } from '../ui/shopper-text/shopper-text.tsx'
+import { maskedContact } from './masked-contact.ts'
 
 const english = { otpLogin }
 
@@ -40,9 +41,3 @@ export const SignedInCard = forwardRef<HTMLDivElement, SignedInCardProps>(functi
     </div>
   )
 })
-
-/** How somebody's contact may stand on a screen, or `null` where none is known. */
-export function maskedContact({ phone, email }: LinkCustomer): string | null {
-  if (phone) return maskContact({ type: 'phone', value: phone })
-  return email && maskContact({ type: 'email', value: email })
-}

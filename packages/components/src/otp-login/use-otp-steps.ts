@@ -70,3 +70,6 @@ export function useOtpSteps(onSignedIn: (customer: LinkCustomer) => void) {
     finish,
   }
 }
+
+/** What a step of the sign-in sees and does. */
+export type OtpSteps = ReturnType<typeof useOtpSteps>

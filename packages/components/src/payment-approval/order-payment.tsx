@@ -2,18 +2,19 @@
 
 import type { OrderAccess } from '@tillkit/client'
 import { useOrder } from '@tillkit/hooks'
-import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
-import { orderTracker } from '../messages/en/order-tracker.ts'
-import { paymentApproval } from '../messages/en/payment-approval.ts'
+import { useEffect } from 'react'
+import { SectionContent } from '../account-section/section-content.tsx'
+import { orderSection } from '../messages/en/order-section.ts'
+import { paymentSection } from '../messages/en/payment-section.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { OrderNotFound } from '../order-tracker/order-not-found.tsx'
-import { part } from '../part.ts'
-import { LiveRegion } from '../ui/live-region/live-region.tsx'
+import { preloadPaymentViews } from './load-payment-views.ts'
+import { LoadedPaymentViews } from './loaded-payment-views.tsx'
 import type { PaymentApprovalProps } from './payment-approval.tsx'
 import { PaymentApprovalSkeleton } from './payment-approval-skeleton.tsx'
-import { WaitForPayment, type WaitForPaymentProps } from './wait-for-payment.tsx'
+import type { WaitForPaymentProps } from './wait-for-payment.tsx'
 
-const english = { paymentApproval, orderTracker }
+const english = { orderSection, paymentSection }
 
 interface OrderPaymentProps
   extends Omit<WaitForPaymentProps, 'order' | 'onOrderMoved'>, Pick<PaymentApprovalProps, 'orderId' | 'onSignIn'> {
@@ -28,17 +29,25 @@ export function OrderPayment({ orderId, access, onSignIn, ...props }: OrderPayme
   const m = useMessages(english)
   const { data: order, error, isLoading, refetch } = useOrder(orderId, access, readOnce)
   const notFound = error?.code === 'not-found'
+
+  // While the order is read, so that nobody waits for them afterwards.
+  useEffect(preloadPaymentViews, [])
+
   return (
-    <div {...part('account-section-content')} aria-busy={isLoading || undefined}>
-      <LiveRegion>{isLoading ? m.paymentApproval.loading : notFound && m.orderTracker.notFoundTitle}</LiveRegion>
-      {isLoading && <PaymentApprovalSkeleton />}
+    <SectionContent
+      query={{ isLoading, error: order || notFound ? null : error, refetch }}
+      words={m.paymentSection}
+      skeleton={<PaymentApprovalSkeleton />}
+      news={notFound && m.orderSection.notFoundTitle}
+    >
       {notFound && <OrderNotFound onSignIn={onSignIn} />}
-      {error && !order && !notFound && (
-        <FailureAlert title={m.paymentApproval.loadFailed} error={error} onRetry={() => void refetch()} />
-      )}
       {order && !notFound && (
-        <WaitForPayment {...props} order={order} access={access} onOrderMoved={() => void refetch()} />
+        <LoadedPaymentViews>
+          {({ WaitForPayment }) => (
+            <WaitForPayment {...props} order={order} access={access} onOrderMoved={() => void refetch()} />
+          )}
+        </LoadedPaymentViews>
       )}
-    </div>
+    </SectionContent>
   )
 }

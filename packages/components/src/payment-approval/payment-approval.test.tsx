@@ -2,9 +2,10 @@
 // The long waits, with the clock in the hand and the sandbox in this process.
 import { act, configure, render, screen } from '@testing-library/react'
 import { TillProvider } from '@tillkit/hooks'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { openShopper, Shopper } from '../../../../.storybook/shopper.ts'
 import type { FunnelEvent } from '../funnel-event.ts'
+import { loadPaymentViews } from './load-payment-views.ts'
 import { PaymentApproval } from './payment-approval.tsx'
 
 const minute = 60_000
@@ -12,6 +13,8 @@ const minute = 60_000
 // At the root, because React runs the effects of a StrictMode below it once.
 configure({ reactStrictMode: true })
 
+// How long a file takes to come is not for the clock in the hand.
+beforeAll(async () => void (await loadPaymentViews()))
 afterEach(() => void vi.useRealTimers())
 
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds))

@@ -2,7 +2,7 @@
 
 import type { AccountSectionOptions } from '../account-section/account-section.tsx'
 import type { FunnelEvent } from '../funnel-event.ts'
-import { paymentApproval } from '../messages/en/payment-approval.ts'
+import { paymentSection } from '../messages/en/payment-section.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { OrderSection } from '../order-tracker/order-section.tsx'
 import { useOrderAccess, type OrderAccessOptions } from '../order-tracker/use-order-access.ts'
@@ -10,7 +10,7 @@ import { OrderPayment } from './order-payment.tsx'
 import { PaymentApprovalSkeleton } from './payment-approval-skeleton.tsx'
 import type { PayingWallet } from './payment-summary.tsx'
 
-const english = { paymentApproval }
+const english = { paymentSection }
 
 export interface PaymentApprovalProps extends AccountSectionOptions, OrderAccessOptions {
   orderId: string
@@ -61,7 +61,7 @@ export function PaymentApproval({
   const access = useOrderAccess(orderId, { access: given, billTokenParameter })
   const callbacks = { onResend, onUseAnotherWallet, onPaid, onProceed, onClose, onEvent }
   return (
-    <OrderSection {...props} name="payment-approval" title={m.paymentApproval.title} access={access}>
+    <OrderSection {...props} name="payment-approval" title={m.paymentSection.title} access={access}>
       {access ? (
         <OrderPayment
           key={orderId}

@@ -4,6 +4,7 @@ import type { Order, OrderAccess } from '@tillkit/client'
 import { promptLasts, useIntent, usePaymentApproval, useVerifyPayment } from '@tillkit/hooks'
 import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { paymentApproval } from '../messages/en/payment-approval.ts'
+import { paymentSection } from '../messages/en/payment-section.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
@@ -15,7 +16,7 @@ import { isAwaited, paymentWords } from './payment-words.ts'
 import { usePromptTime } from './use-prompt-time.ts'
 import { useToldOnce } from '../ui/told-once/use-told-once.ts'
 
-const english = { paymentApproval }
+const english = { paymentApproval, paymentSection }
 
 export interface WaitForPaymentProps extends Pick<
   PaymentApprovalProps,
@@ -79,7 +80,7 @@ export function WaitForPayment({
   if (isLoading) return <PaymentApprovalSkeleton />
   // Nobody looks again by itself after a definite no.
   if (error && !error.retryable && awaited)
-    return <FailureAlert title={m.paymentApproval.loadFailed} error={error} onRetry={check} />
+    return <FailureAlert title={m.paymentSection.loadFailed} error={error} onRetry={check} />
   return (
     <>
       {resend.error && <FailureAlert title={m.paymentApproval.resendFailed} error={resend.error} onRetry={askAgain} />}

@@ -2,11 +2,10 @@
 
 import { usePreferences } from '@tillkit/hooks'
 import { useRef } from 'react'
+import { SectionContent } from '../account-section/section-content.tsx'
 import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { preferencesForm } from '../messages/en/preferences-form.ts'
 import { useMessages } from '../messages/messages.tsx'
-import { part } from '../part.ts'
-import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { NotifySwitch } from './notify-switch.tsx'
 import { OrderTypeChoice } from './order-type-choice.tsx'
 import { PreferencesSkeleton } from './preferences-skeleton.tsx'
@@ -22,7 +21,8 @@ interface SavedPreferencesProps {
 /** The preferences of somebody who is signed in, or about to turn out to be. */
 export function SavedPreferences({ orderTypes = ['delivery', 'pickup'] }: SavedPreferencesProps) {
   const m = useMessages(english)
-  const { data: preferences, error, isLoading, refetch } = usePreferences()
+  const query = usePreferences()
+  const preferences = query.data
   const content = useRef<HTMLDivElement>(null)
   const choice = useSavedChoice(preferences, ({ orderType }) => {
     // The pressed button is gone: on with what it has put back.
@@ -33,10 +33,13 @@ export function SavedPreferences({ orderTypes = ['delivery', 'pickup'] }: SavedP
   const words = m.preferencesForm
   const empty = preferences?.orderType === null && preferences.notifyOnOrder === null
   return (
-    <div {...part('account-section-content', { empty })} ref={content} aria-busy={isLoading || undefined}>
-      <LiveRegion>{isLoading && words.loading}</LiveRegion>
-      {isLoading && <PreferencesSkeleton rows={orderTypes.length} />}
-      {error && <FailureAlert title={words.loadFailed} error={error} onRetry={() => void refetch()} />}
+    <SectionContent
+      query={query}
+      words={words}
+      skeleton={<PreferencesSkeleton rows={orderTypes.length} />}
+      empty={empty}
+      contentRef={content}
+    >
       {choice.error && <FailureAlert title={words.saveFailed} error={choice.error} onRetry={choice.retry} />}
       {preferences && (
         <div className="till-panel">
@@ -54,6 +57,6 @@ export function SavedPreferences({ orderTypes = ['delivery', 'pickup'] }: SavedP
           </SavedNote>
         </div>
       )}
-    </div>
+    </SectionContent>
   )
 }

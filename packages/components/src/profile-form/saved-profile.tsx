@@ -2,13 +2,11 @@
 
 import { useProfile, useUpdateProfile } from '@tillkit/hooks'
 import { useState } from 'react'
+import { SectionContent } from '../account-section/section-content.tsx'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
-import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { profileFields } from '../messages/en/profile-fields.ts'
 import { profileForm } from '../messages/en/profile-form.ts'
 import { useMessages } from '../messages/messages.tsx'
-import { part } from '../part.ts'
-import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { ProfileDetails } from './profile-details.tsx'
 import { ProfileDetailsSkeleton } from './profile-details-skeleton.tsx'
@@ -31,7 +29,8 @@ interface SavedProfileProps {
 /** The profile of somebody who is signed in, or about to turn out to be. */
 export function SavedProfile({ country, draft }: SavedProfileProps) {
   const m = useMessages(english)
-  const { data: customer, error, isLoading, refetch } = useProfile()
+  const query = useProfile()
+  const customer = query.data
   const update = useUpdateProfile()
   const [chosen, setChosen] = useState<ProfileField | null>()
   const [news, setNews] = useState<string | null>(null)
@@ -53,10 +52,7 @@ export function SavedProfile({ country, draft }: SavedProfileProps) {
   })
 
   return (
-    <div {...part('account-section-content')} aria-busy={isLoading || undefined}>
-      <LiveRegion>{isLoading ? m.profileForm.loading : news}</LiveRegion>
-      {isLoading && <ProfileDetailsSkeleton />}
-      {error && <FailureAlert title={m.profileForm.loadFailed} error={error} onRetry={() => void refetch()} />}
+    <SectionContent query={query} words={m.profileForm} skeleton={<ProfileDetailsSkeleton />} news={news}>
       {customer && (
         <ProfileDetails
           customer={customer}
@@ -82,6 +78,6 @@ export function SavedProfile({ country, draft }: SavedProfileProps) {
           }
         />
       )}
-    </div>
+    </SectionContent>
   )
 }

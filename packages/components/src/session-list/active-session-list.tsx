@@ -2,12 +2,10 @@
 
 import type { ActiveSession } from '@tillkit/client'
 import type { ComponentPropsWithoutRef } from 'react'
-import { root } from '../part.ts'
-import { ShowMore } from '../ui/show-more/show-more.tsx'
-import { usePages } from '../ui/show-more/use-pages.ts'
+import { RowList } from '../saved-rows/row-list.tsx'
 import { ActiveSessionRow } from './active-session-row.tsx'
 
-export interface ActiveSessionListProps extends ComponentPropsWithoutRef<'ul'> {
+export interface ActiveSessionListProps extends Omit<ComponentPropsWithoutRef<'ul'>, 'children'> {
   /** In the order in which they are shown. */
   sessions: readonly ActiveSession[]
   /** The session that is being signed out. */
@@ -17,24 +15,14 @@ export interface ActiveSessionListProps extends ComponentPropsWithoutRef<'ul'> {
 
 /** The devices that are signed in, twenty at a time. */
 export function ActiveSessionList({ sessions, pendingId, onSignOut, className, ...props }: ActiveSessionListProps) {
-  const { list, shown, showMore } = usePages<HTMLUListElement>()
   return (
-    <>
-      <ul
-        {...props}
-        {...root('active-session-list', {}, className ? `till-panel ${className}` : 'till-panel')}
-        ref={list}
-      >
-        {sessions.slice(0, shown).map((session) => (
-          <ActiveSessionRow
-            key={session.id}
-            session={session}
-            pending={session.id === pendingId}
-            onSignOut={onSignOut}
-          />
-        ))}
-      </ul>
-      <ShowMore shown={shown} all={sessions.length} onShowMore={showMore} />
-    </>
+    <RowList
+      {...props}
+      name="active-session-list"
+      className={className ? `till-panel ${className}` : 'till-panel'}
+      rows={sessions}
+    >
+      {(session) => <ActiveSessionRow session={session} pending={session.id === pendingId} onSignOut={onSignOut} />}
+    </RowList>
   )
 }

@@ -3,6 +3,7 @@
 import { isApiError, type ActiveSession } from '@tillkit/client'
 import { useActiveSessions, useRevokeSession } from '@tillkit/hooks'
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { SectionContent } from '../account-section/section-content.tsx'
 import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { sessionList } from '../messages/en/session-list.ts'
 import { isolate } from '../messages/isolate.ts'
@@ -10,7 +11,6 @@ import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { Button } from '../ui/button/button.tsx'
 import { Invitation } from '../ui/invitation/invitation.tsx'
-import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { ActiveSessionList } from './active-session-list.tsx'
@@ -28,13 +28,14 @@ interface SignedInDevicesProps {
 /** The devices of somebody who is signed in, or about to turn out to be. */
 export function SignedInDevices({ heading }: SignedInDevicesProps) {
   const m = useMessages(english)
-  const { data, error, isLoading, refetch } = useActiveSessions()
+  const words = m.sessionList
+  const query = useActiveSessions()
   const revoke = useRevokeSession()
   const content = useRef<HTMLDivElement>(null)
   const [asking, setAsking] = useState(false)
   const [news, setNews] = useState<string | null>(null)
   const [focusWish, setFocusWish] = useState<{ row: number } | null>(null)
-  const sessions = useMemo(() => data && orderSessions(data), [data])
+  const sessions = useMemo(() => query.data && orderSessions(query.data), [query.data])
 
   useEffect(() => {
     if (!focusWish) return
@@ -52,22 +53,25 @@ export function SignedInDevices({ heading }: SignedInDevicesProps) {
       // Signed out there meanwhile, which is what was wanted.
       if (!isApiError(failure) || failure.code !== 'not-found') throw failure
       revoke.reset()
-      await refetch()
+      await query.refetch()
     }
-    setNews(m.sessionList.deviceSignedOut(isolate(session.deviceName ?? m.sessionList.unknownDevice)))
+    setNews(words.deviceSignedOut(isolate(session.deviceName ?? words.unknownDevice)))
     setFocusWish({ row })
   })
 
   return (
-    <div {...part('account-section-content')} ref={content} aria-busy={isLoading || undefined}>
-      <LiveRegion>{isLoading ? m.sessionList.loading : news}</LiveRegion>
-      {isLoading && <ActiveSessionListSkeleton />}
-      {error && <FailureAlert title={m.sessionList.loadFailed} error={error} onRetry={() => void refetch()} />}
+    <SectionContent
+      query={query}
+      words={words}
+      skeleton={<ActiveSessionListSkeleton />}
+      news={news}
+      contentRef={content}
+    >
       {revoke.error && <FailureAlert error={revoke.error} onRetry={() => signOut(revoke.variables)} />}
-      {sessions?.length === 0 && <Invitation title={m.sessionList.emptyTitle}>{m.sessionList.empty}</Invitation>}
+      {sessions?.length === 0 && <Invitation title={words.emptyTitle}>{words.empty}</Invitation>}
       {sessions && sessions.length > 0 && (
         <ActiveSessionList
-          aria-label={m.sessionList.title}
+          aria-label={words.title}
           sessions={sessions}
           pendingId={revoke.isPending ? revoke.variables.id : null}
           onSignOut={signOut}
@@ -75,11 +79,11 @@ export function SignedInDevices({ heading }: SignedInDevicesProps) {
       )}
       {sessions && sessions.length > 0 && (
         <div {...part('session-list-everywhere')}>
-          <Button onClick={() => setAsking(true)}>{m.sessionList.everywhere}</Button>
+          <Button onClick={() => setAsking(true)}>{words.everywhere}</Button>
         </div>
       )}
       <ProgressNote pending={revoke.isPending} paused={revoke.isPaused} />
       {asking && <SignOutEverywhere onClose={() => setAsking(false)} />}
-    </div>
+    </SectionContent>
   )
 }

@@ -37,10 +37,12 @@ export const checkout: CheckoutMessages = {
     refused: 'Dwumadibea no ntumi nnye adetɔ yi',
     interrupted: 'Yennim sɛ wo adetɔ no akɔ anaa. Mia bio na hwɛ: ɛrenkɔ mprenu.',
   },
-  paymentApproval: {
+  paymentSection: {
     title: 'Fon so sika tua',
     loading: 'Wo ka a woretua no reba…',
     loadFailed: 'Wo ka a woretua no amma',
+  },
+  paymentApproval: {
     heading: {
       waiting: 'Gye tom wɔ wo fon so',
       checking: 'Yɛda so rehwɛ',

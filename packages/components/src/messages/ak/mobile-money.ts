@@ -26,11 +26,17 @@ export const mobileMoney: MobileMoneyMessages = {
     removed: (wallet) => `Yɛayi ${wallet} afi hɔ.`,
     added: (wallet) => `Yɛakora ${wallet}.`,
     replaced: (added, removed) => `Yɛakora ${added}, na yɛayi ${removed} afi hɔ.`,
+    changeTitle: 'Sesa sika kotoku',
+    changeExplained: (wallet) =>
+      `Wontumi nsiesie sika kotoku a woakora. Yɛbɛkora foforɔ no, na yɛayi ${wallet} afi hɔ.`,
+    replace: 'Kora na sesa',
+  },
+  walletVerification: {
     verify: 'Si so dua',
     verifyNamed: (wallet) => `Si so dua: ${wallet}`,
     sendAgain: 'San fa kɔ',
     sendAgainNamed: (wallet) => `San fa kɔ: ${wallet}`,
-    verification: {
+    state: {
       unverified: 'Wonsii so dua',
       pending: 'Hwɛ wo fon',
       verified: 'Wɔasi so dua',
@@ -43,10 +49,6 @@ export const mobileMoney: MobileMoneyMessages = {
     requestSent: (wallet) => `${wallet}: hwɛ wo fon, na gye abisade no tom wɔ hɔ.`,
     verified: (wallet) => `Wɔasi ${wallet} so dua.`,
     declined: (wallet) => `Wɔansi ${wallet} so dua: wɔannye abisade no.`,
-    changeTitle: 'Sesa sika kotoku',
-    changeExplained: (wallet) =>
-      `Wontumi nsiesie sika kotoku a woakora. Yɛbɛkora foforɔ no, na yɛayi ${wallet} afi hɔ.`,
-    replace: 'Kora na sesa',
   },
   mobileMoneyForm: {
     title: 'Sika kotoku foforɔ',

@@ -32,10 +32,12 @@ export const checkout: CheckoutMessages = {
     refused: 'لا يستطيع المتجر قبول هذا الطلب',
     interrupted: 'لا نعرف بعد هل أُرسل طلبك. اضغط الزر مرة أخرى لنعرف: لن يُرسل مرتين.',
   },
-  paymentApproval: {
+  paymentSection: {
     title: 'الدفع من المحفظة الهاتفية',
     loading: 'جارٍ تحميل الدفع…',
     loadFailed: 'لم يُحمَّل الدفع',
+  },
+  paymentApproval: {
     heading: {
       waiting: 'وافق في هاتفك',
       checking: 'ما زلنا نتحقق',

@@ -26,11 +26,16 @@ export const mobileMoney: MobileMoneyMessages = {
     removed: (wallet) => `تم حذف ${wallet}.`,
     added: (wallet) => `تم حفظ ${wallet}.`,
     replaced: (added, removed) => `تم حفظ ${added} وحذف ${removed}.`,
+    changeTitle: 'تغيير المحفظة',
+    changeExplained: (wallet) => `لا يمكن تعديل محفظة محفوظة. سنحفظ الجديدة، ثم نحذف ${wallet}.`,
+    replace: 'حفظ واستبدال',
+  },
+  walletVerification: {
     verify: 'تأكيد',
     verifyNamed: (wallet) => `تأكيد: ${wallet}`,
     sendAgain: 'إعادة الإرسال',
     sendAgainNamed: (wallet) => `إعادة الإرسال: ${wallet}`,
-    verification: {
+    state: {
       unverified: 'لم تُؤكَّد بعد',
       pending: 'تحقق من هاتفك',
       verified: 'مؤكَّدة',
@@ -43,9 +48,6 @@ export const mobileMoney: MobileMoneyMessages = {
     requestSent: (wallet) => `${wallet}: تحقق من هاتفك ووافق على الطلب.`,
     verified: (wallet) => `تم تأكيد ${wallet}.`,
     declined: (wallet) => `لم تُؤكَّد ${wallet}: رُفض الطلب.`,
-    changeTitle: 'تغيير المحفظة',
-    changeExplained: (wallet) => `لا يمكن تعديل محفظة محفوظة. سنحفظ الجديدة، ثم نحذف ${wallet}.`,
-    replace: 'حفظ واستبدال',
   },
   mobileMoneyForm: {
     title: 'محفظة جديدة',

@@ -15,6 +15,13 @@ export const signIn: SignInMessages = {
     sendCode: 'إرسال الرمز',
     waitBeforeSending: 'يمكنك طلب رمز بعد',
     codeTitle: 'أدخل الرمز',
+    signedIn: 'أنت مسجّل الدخول',
+    signedInAs: (name) => `تم تسجيل الدخول باسم ${name}`,
+    signOut: 'تسجيل الخروج',
+    signedOut: 'تم تسجيل خروجك.',
+    offline: 'أنت غير متصل. يمكنك تسجيل الدخول عندما تعود الشبكة.',
+  },
+  codeForm: {
     code: (length) => plural('ar', length, { few: `رمز من ${length} أرقام`, other: `رمز من ${length} رقمًا` }),
     sentTo: (contact) => `أرسلنا رمزًا إلى ${contact}.`,
     codeIncomplete: (length) =>
@@ -29,11 +36,6 @@ export const signIn: SignInMessages = {
     resend: 'إرسال رمز جديد',
     changePhone: 'تغيير الرقم',
     changeEmail: 'تغيير البريد الإلكتروني',
-    signedIn: 'أنت مسجّل الدخول',
-    signedInAs: (name) => `تم تسجيل الدخول باسم ${name}`,
-    signOut: 'تسجيل الخروج',
-    signedOut: 'تم تسجيل خروجك.',
-    offline: 'أنت غير متصل. يمكنك تسجيل الدخول عندما تعود الشبكة.',
   },
   nameStep: {
     title: 'ما اسمك؟',

@@ -10,6 +10,5 @@ export const orderSummary = {
   subtotal: 'Subtotal',
   tax: 'Tax',
   total: 'Total',
-  notSaid: 'Not stated',
   print: 'Print receipt',
 }

@@ -1,4 +1,4 @@
-/** Where an order stands, and what that means. */
+/** An order in a few words: where it stands, its number, and an amount that nobody said. */
 export const orderWords = {
   step: {
     placed: 'Order placed',
@@ -12,18 +12,6 @@ export const orderWords = {
     completed: 'Completed',
     cancelled: 'Cancelled',
   },
-  meaning: {
-    placed: 'The shop has your order and will confirm it.',
-    'awaiting-payment': 'Your order goes on once your payment has arrived.',
-    'awaiting-confirmation': 'You’ve paid. The shop will confirm your order.',
-    confirmed: 'The shop has accepted your order.',
-    preparing: 'The shop is getting your order ready.',
-    ready: 'Your order is ready for you.',
-    'ready-for-pickup': 'You can collect your order now.',
-    'out-for-delivery': 'Your order is on its way to you.',
-    completed: 'That’s everything. Thank you!',
-    cancelled: 'This order goes no further.',
-    'cancelled-paid': 'You’ve paid for it: ask the shop about your money.',
-  },
   number: (number: string) => `Order ${number}`,
+  amountNotSaid: 'Not stated',
 }

@@ -1,8 +1,5 @@
 /** Approving a payment on the phone. */
 export const paymentApproval = {
-  title: 'Mobile money payment',
-  loading: 'Loading your payment…',
-  loadFailed: 'Your payment didn’t load',
   heading: {
     waiting: 'Approve on your phone',
     checking: 'Still checking',

@@ -38,10 +38,12 @@ export const checkout: CheckoutMessages = {
     interrupted:
       'Nous ne savons pas encore si votre commande est passée. Appuyez de nouveau pour le savoir : elle ne sera pas passée deux fois.',
   },
-  paymentApproval: {
+  paymentSection: {
     title: 'Paiement mobile money',
     loading: 'Chargement de votre paiement…',
     loadFailed: 'Votre paiement n’a pas pu être chargé',
+  },
+  paymentApproval: {
     heading: {
       waiting: 'Acceptez sur votre téléphone',
       checking: 'Vérification en cours',

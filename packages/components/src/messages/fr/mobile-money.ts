@@ -27,11 +27,17 @@ export const mobileMoney: MobileMoneyMessages = {
     removed: (wallet) => `${wallet} a été supprimé.`,
     added: (wallet) => `${wallet} a été enregistré.`,
     replaced: (added, removed) => `${added} a été enregistré, et ${removed} supprimé.`,
+    changeTitle: 'Changer de portefeuille',
+    changeExplained: (wallet) =>
+      `Un portefeuille enregistré ne se modifie pas. Nous enregistrerons le nouveau, puis supprimerons ${wallet}.`,
+    replace: 'Enregistrer et remplacer',
+  },
+  walletVerification: {
     verify: 'Vérifier',
     verifyNamed: (wallet) => `Vérifier : ${wallet}`,
     sendAgain: 'Renvoyer la demande',
     sendAgainNamed: (wallet) => `Renvoyer la demande : ${wallet}`,
-    verification: {
+    state: {
       unverified: 'Pas encore vérifié',
       pending: 'Regardez votre téléphone',
       verified: 'Vérifié',
@@ -44,10 +50,6 @@ export const mobileMoney: MobileMoneyMessages = {
     requestSent: (wallet) => `${wallet} : regardez votre téléphone et acceptez-y la demande.`,
     verified: (wallet) => `${wallet} est vérifié.`,
     declined: (wallet) => `${wallet} n’est pas vérifié : la demande a été refusée.`,
-    changeTitle: 'Changer de portefeuille',
-    changeExplained: (wallet) =>
-      `Un portefeuille enregistré ne se modifie pas. Nous enregistrerons le nouveau, puis supprimerons ${wallet}.`,
-    replace: 'Enregistrer et remplacer',
   },
   mobileMoneyForm: {
     title: 'Nouveau portefeuille',

@@ -37,10 +37,12 @@ export const checkout: CheckoutMessages = {
     refused: 'Shagon ba zai iya karɓar wannan oda ba',
     interrupted: 'Ba mu sani ba tukuna ko an tura odarka. Sake dannawa don a gani: ba za a tura sau biyu ba.',
   },
-  paymentApproval: {
+  paymentSection: {
     title: 'Biyan kuɗin waya',
     loading: 'Ana buɗe biyan kuɗinka…',
     loadFailed: 'Biyan kuɗinka bai buɗe ba',
+  },
+  paymentApproval: {
     heading: {
       waiting: 'Amince a wayarka',
       checking: 'Har yanzu muna dubawa',

@@ -26,11 +26,16 @@ export const mobileMoney: MobileMoneyMessages = {
     removed: (wallet) => `An goge ${wallet}.`,
     added: (wallet) => `An adana ${wallet}.`,
     replaced: (added, removed) => `An adana ${added}, an kuma goge ${removed}.`,
+    changeTitle: 'Canza walet',
+    changeExplained: (wallet) => `Ba a iya gyara walet da aka adana. Za mu adana sabon, sannan mu goge ${wallet}.`,
+    replace: 'Adana ka maye gurbi',
+  },
+  walletVerification: {
     verify: 'Tabbatar',
     verifyNamed: (wallet) => `Tabbatar: ${wallet}`,
     sendAgain: 'Sake aikawa',
     sendAgainNamed: (wallet) => `Sake aikawa: ${wallet}`,
-    verification: {
+    state: {
       unverified: 'Ba a tabbatar ba tukuna',
       pending: 'Duba wayarka',
       verified: 'An tabbatar',
@@ -43,9 +48,6 @@ export const mobileMoney: MobileMoneyMessages = {
     requestSent: (wallet) => `${wallet}: duba wayarka, ka amince da buƙatar a can.`,
     verified: (wallet) => `An tabbatar da ${wallet}.`,
     declined: (wallet) => `Ba a tabbatar da ${wallet} ba: an ƙi buƙatar.`,
-    changeTitle: 'Canza walet',
-    changeExplained: (wallet) => `Ba a iya gyara walet da aka adana. Za mu adana sabon, sannan mu goge ${wallet}.`,
-    replace: 'Adana ka maye gurbi',
   },
   mobileMoneyForm: {
     title: 'Sabon walet',

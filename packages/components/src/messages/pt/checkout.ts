@@ -32,10 +32,12 @@ export const checkout: CheckoutMessages = {
     refused: 'A loja não pode aceitar esta encomenda',
     interrupted: 'Ainda não sabemos se a sua encomenda foi feita. Toque de novo para saber: não será feita duas vezes.',
   },
-  paymentApproval: {
+  paymentSection: {
     title: 'Pagamento por dinheiro móvel',
     loading: 'A carregar o seu pagamento…',
     loadFailed: 'O seu pagamento não carregou',
+  },
+  paymentApproval: {
     heading: {
       waiting: 'Aprove no seu telefone',
       checking: 'Ainda a verificar',

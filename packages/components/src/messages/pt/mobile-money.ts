@@ -26,11 +26,17 @@ export const mobileMoney: MobileMoneyMessages = {
     removed: (wallet) => `${wallet} foi apagada.`,
     added: (wallet) => `${wallet} foi guardada.`,
     replaced: (added, removed) => `${added} foi guardada, e ${removed} foi apagada.`,
+    changeTitle: 'Mudar de carteira',
+    changeExplained: (wallet) =>
+      `Uma carteira guardada não se pode editar. Guardamos a nova e depois apagamos ${wallet}.`,
+    replace: 'Guardar e substituir',
+  },
+  walletVerification: {
     verify: 'Verificar',
     verifyNamed: (wallet) => `Verificar: ${wallet}`,
     sendAgain: 'Enviar de novo',
     sendAgainNamed: (wallet) => `Enviar de novo: ${wallet}`,
-    verification: {
+    state: {
       unverified: 'Ainda não verificada',
       pending: 'Veja o seu telefone',
       verified: 'Verificada',
@@ -43,10 +49,6 @@ export const mobileMoney: MobileMoneyMessages = {
     requestSent: (wallet) => `${wallet}: veja o seu telefone e aprove lá o pedido.`,
     verified: (wallet) => `${wallet} está verificada.`,
     declined: (wallet) => `${wallet} não foi verificada: o pedido foi recusado.`,
-    changeTitle: 'Mudar de carteira',
-    changeExplained: (wallet) =>
-      `Uma carteira guardada não se pode editar. Guardamos a nova e depois apagamos ${wallet}.`,
-    replace: 'Guardar e substituir',
   },
   mobileMoneyForm: {
     title: 'Nova carteira',

@@ -37,10 +37,12 @@ export const checkout: CheckoutMessages = {
     refused: 'Duka haliwezi kupokea oda hii',
     interrupted: 'Bado hatujui kama oda yako imewekwa. Bonyeza tena ili kujua: haitawekwa mara mbili.',
   },
-  paymentApproval: {
+  paymentSection: {
     title: 'Malipo ya pesa kwa simu',
     loading: 'Malipo yako yanapakia…',
     loadFailed: 'Malipo yako hayakupakia',
+  },
+  paymentApproval: {
     heading: {
       waiting: 'Kubali kwenye simu yako',
       checking: 'Bado tunaangalia',

@@ -26,11 +26,16 @@ export const mobileMoney: MobileMoneyMessages = {
     removed: (wallet) => `${wallet} imefutwa.`,
     added: (wallet) => `${wallet} imehifadhiwa.`,
     replaced: (added, removed) => `${added} imehifadhiwa, na ${removed} imefutwa.`,
+    changeTitle: 'Badilisha pochi',
+    changeExplained: (wallet) => `Pochi iliyohifadhiwa haiwezi kuhaririwa. Tutahifadhi mpya, kisha tufute ${wallet}.`,
+    replace: 'Hifadhi na ubadilishe',
+  },
+  walletVerification: {
     verify: 'Thibitisha',
     verifyNamed: (wallet) => `Thibitisha: ${wallet}`,
     sendAgain: 'Tuma tena',
     sendAgainNamed: (wallet) => `Tuma tena: ${wallet}`,
-    verification: {
+    state: {
       unverified: 'Bado haijathibitishwa',
       pending: 'Angalia simu yako',
       verified: 'Imethibitishwa',
@@ -43,9 +48,6 @@ export const mobileMoney: MobileMoneyMessages = {
     requestSent: (wallet) => `${wallet}: angalia simu yako, na ukubali ombi huko.`,
     verified: (wallet) => `${wallet} imethibitishwa.`,
     declined: (wallet) => `${wallet} haikuthibitishwa: ombi lilikataliwa.`,
-    changeTitle: 'Badilisha pochi',
-    changeExplained: (wallet) => `Pochi iliyohifadhiwa haiwezi kuhaririwa. Tutahifadhi mpya, kisha tufute ${wallet}.`,
-    replace: 'Hifadhi na ubadilishe',
   },
   mobileMoneyForm: {
     title: 'Pochi mpya',

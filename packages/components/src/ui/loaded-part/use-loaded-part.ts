@@ -1,19 +1,20 @@
-import { useEffect, useState, type ComponentType } from 'react'
+import { useEffect, useState } from 'react'
 
 /**
- * A part that brings its own libraries and so is loaded when it is wanted. Not `React.lazy`, which keeps a failed load
- * for good: on a network that drops, the next try has to be a real one.
+ * A part that is left out of the first load and so is fetched when it is wanted. Not `React.lazy`, which keeps a failed
+ * load for good: on a network that drops, the next try has to be a real one.
  * @param load stands outside of components, so that it stays the same
+ * @param arrived the part where it has been fetched already: then nobody sees its place without it
  */
-export function useLoadedPart<Props>(load: () => Promise<ComponentType<Props>>) {
-  const [Part, setPart] = useState<ComponentType<Props> | null>(null)
+export function useLoadedPart<Part>(load: () => Promise<Part>, arrived: () => Part | null = notYet) {
+  const [Part, setPart] = useState(arrived)
   const [failed, setFailed] = useState(false)
 
   useEffect(() => {
     if (Part || failed) return
     let left = false
     load().then(
-      // A function, because a state setter would call the component.
+      // A function, because a state setter would call a component.
       (loaded) => left || setPart(() => loaded),
       () => left || setFailed(true),
     )
@@ -24,3 +25,5 @@ export function useLoadedPart<Props>(load: () => Promise<ComponentType<Props>>) 
 
   return { Part, failed, retry: () => setFailed(false) }
 }
+
+const notYet = () => null

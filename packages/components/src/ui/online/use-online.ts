@@ -5,11 +5,11 @@ export const useOnline = (): boolean => useSyncExternalStore(watch, isOnline, ()
 
 const isOnline = () => navigator.onLine
 
+const changes = ['online', 'offline'] as const
+
 function watch(notify: () => void): () => void {
-  window.addEventListener('online', notify)
-  window.addEventListener('offline', notify)
+  for (const change of changes) window.addEventListener(change, notify)
   return () => {
-    window.removeEventListener('online', notify)
-    window.removeEventListener('offline', notify)
+    for (const change of changes) window.removeEventListener(change, notify)
   }
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { part } from '../../part.ts'
 
 export interface RadioCardProps extends Omit<ComponentPropsWithoutRef<'input'>, 'type'> {
@@ -10,19 +10,15 @@ export interface RadioCardProps extends Omit<ComponentPropsWithoutRef<'input'>, 
   actions?: ReactNode
 }
 
-// forwardRef, because in React 18 a function component gets no ref among its props.
 /** A native radio with room for more than a word. Belongs into a `RadioGroup`. */
-export const RadioCard = forwardRef<HTMLInputElement, RadioCardProps>(function RadioCard(
-  { actions, className, children, ...props },
-  ref,
-) {
+export function RadioCard({ actions, className, children, ...props }: RadioCardProps) {
   return (
     <div {...part('radio-card', { unavailable: props.disabled }, className)}>
       <label {...part('radio-card-choice')}>
-        <input {...props} {...part('radio-card-control')} ref={ref} type="radio" />
+        <input {...props} {...part('radio-card-control')} type="radio" />
         <span {...part('radio-card-content')}>{children}</span>
       </label>
       {actions && <div {...part('radio-card-actions')}>{actions}</div>}
     </div>
   )
-})
+}

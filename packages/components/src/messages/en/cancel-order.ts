@@ -1,0 +1,12 @@
+import { plural } from '../plural.ts'
+
+/** Asking before an order is cancelled. */
+export const cancelOrder = {
+  title: 'Cancel this order?',
+  explained: 'The shop hears of it at once. This can’t be undone.',
+  reason: 'What’s the reason?',
+  charactersLeft: (count: number) =>
+    plural('en', count, { one: '1 character left', other: `${count} characters left` }),
+  keep: 'Keep order',
+  cancel: 'Cancel order',
+}
