@@ -28,7 +28,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['*.test.ts', 'packages/*/src/**/*.test.{ts,tsx}', 'apps/*/{,src/**/,shop/**/,server/**/}*.test.{ts,tsx}'],
+          include: [
+            '*.test.ts',
+            'packages/*/src/**/*.test.{ts,tsx}',
+            'apps/*/{,src/**/,shop/**/,server/**/}*.test.{ts,tsx}',
+          ],
           setupFiles: ['./vitest.setup.ts'],
         },
       },

@@ -1,6 +1,7 @@
 import { pathParameterPattern, type Endpoint } from '@tillkit/client/contracts'
 import { refusalAnswer, successAnswer, type Answer } from './answer.ts'
 import type { ApiConventions, Caller } from './api-conventions.ts'
+import { EndpointContext } from './endpoint-context.ts'
 import type { AnyHandler } from './handlers.ts'
 import { idempotencyKey, payloadHash, recallAnswer, rememberAnswer, type Intent, type Reserve } from './idempotency.ts'
 import { readQuery } from './query-string.ts'
@@ -75,22 +76,14 @@ function intentOf(request: Request, { scope }: Caller, key: string, payload: unk
 
 /** The handler and the memory of its answer, in one transaction. */
 async function runHandler<Who extends Caller>(
-  { endpoint, handler, api, services }: ImplementedEndpoint<Who>,
+  { handler, api, services }: ImplementedEndpoint<Who>,
   { request, ipAddress }: EndpointRequest,
   { caller, input, intent }: Call<Who>,
 ): Promise<Answer> {
   const { database } = services
   const handle = (): Answer => {
     const reply = { status: 200, headers: {} }
-    const result = handler(input, {
-      request,
-      ipAddress,
-      reply,
-      get caller() {
-        if (!caller) throw new Error(`${endpoint.path} is public: it has no caller.`)
-        return caller
-      },
-    })
+    const result = handler(input, new EndpointContext({ request, ipAddress, reply, caller }))
     return result instanceof Refusal ? refusalAnswer(api, result, reply.headers) : successAnswer(api, result, reply)
   }
 

@@ -24,13 +24,14 @@ export interface Journal {
 
 /** A journal in memory that forgets the oldest entries. */
 export function createJournal(clock: Clock, longest = 1000): Journal {
-  let entries: JournalEntry[] = []
+  let entries: { readonly at: number; readonly entry: Omit<JournalEntry, 'at'> }[] = []
   return {
     add(entry) {
-      entries.push({ at: new Date(clock.now()).toISOString(), ...entry })
+      entries.push({ at: clock.now(), entry })
       if (entries.length > longest) entries = entries.slice(-longest / 2)
     },
-    list: () => entries,
+    // Many are added for each one that is read.
+    list: () => entries.map(({ at, entry }) => ({ at: new Date(at).toISOString(), ...entry })),
     clear() {
       entries = []
     },
