@@ -6,25 +6,12 @@ import { rolldown } from 'rolldown'
 import webpack from 'webpack'
 import { gzipped, isPhoneData, root, weighPage } from './page-bytes.ts'
 
-/** All JavaScript that a page may load, the phone data left out. */
-export interface Bundled {
-  /** After gzip -9. */
-  readonly kB: number
-  readonly code: string
-}
-
 const isReact = /^react(-dom)?(\/|$)/
-const summed = (chunks: readonly string[]): Bundled => ({
-  kB: chunks.reduce((total, chunk) => total + gzipped(chunk), 0),
-  code: chunks.join('\n'),
-})
+const summed = (chunks: readonly string[]): number => chunks.reduce((total, chunk) => total + gzipped(chunk), 0)
 
-async function byEsbuild(page: string): Promise<Bundled> {
-  const { all, code } = await weighPage(page)
-  return { kB: all, code }
-}
+const byEsbuild = async (page: string): Promise<number> => (await weighPage(page)).all
 
-async function byRolldown(page: string): Promise<Bundled> {
+async function byRolldown(page: string): Promise<number> {
   const bundle = await rolldown({
     input: 'page',
     cwd: root,
@@ -46,7 +33,7 @@ async function byRolldown(page: string): Promise<Bundled> {
   return summed(chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [chunk.code] : [])))
 }
 
-async function byWebpack(page: string): Promise<Bundled> {
+async function byWebpack(page: string): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'tillkit-webpack-'))
   try {
     writeFileSync(join(folder, 'page.js'), page)
@@ -78,5 +65,5 @@ async function byWebpack(page: string): Promise<Bundled> {
   }
 }
 
-/** Each bundler in its production mode. */
+/** Each bundler in its production mode: kB after gzip -9 of all that a page may load, the phone data left out. */
 export const bundlers = { esbuild: byEsbuild, rolldown: byRolldown, webpack: byWebpack }

@@ -24,6 +24,7 @@ const counts: [name: string, count: Count][] = [
   ['types', run('tsc', '-p', '.')],
   ['dead code', run('knip', '--no-progress')],
   ['build', run('tsdown')],
+  ['sizes', run('size-limit')],
   ['unit', vitest('unit')],
   ['behaviour', browser ? vitest('behaviour') : { passed: 0, failed: 1 }],
   // It plays every story, so that `pnpm stories` would play each a second time: that one is for work on a few of them.

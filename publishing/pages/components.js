@@ -1,0 +1,3 @@
+export { createTill } from '@tillkit/client'
+export { TillProvider } from '@tillkit/hooks'
+export * from '@tillkit/components'

@@ -1,0 +1,2 @@
+export { createTill } from '@tillkit/client'
+export * from '@tillkit/hooks'

@@ -1,0 +1,3 @@
+export { createTill } from '@tillkit/client'
+export { TillProvider } from '@tillkit/hooks'
+export { OrderList } from '@tillkit/components/order-list'

@@ -1,0 +1,3 @@
+export { createTill } from '@tillkit/client'
+export { TillProvider } from '@tillkit/hooks'
+export { OrderTracker } from '@tillkit/components/order-tracker'
