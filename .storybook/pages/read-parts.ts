@@ -9,10 +9,26 @@ export interface Part {
 const calls = /\b(?:part|root)\(\s*'([a-z-]+)'(?:,\s*(?:\{([^}]*)\}|(\w+)))?/g
 /** The sections around a component make its root: they are told its name, and all but the staff's tell of the session. */
 const sections = /<(Account|Order|Desk)Section\b[^>]*?\bname="([a-z-]+)"/g
+/** What several components share is told what its parts' names begin with: `<RowList name="address-list">`. */
+const shared = /<(\w+)\b[^<>]*?\b(?:name|kind)="([a-z-]+)"/g
+const ending = /\b(?:part|root)\(\s*(?:`\$\{\w+\}(-[a-z-]+)`|name\b)/g
 const literals = /['"`\s](till-[a-z-]*[a-z])(?=['"`\s])/g
 
+/** How the names of parts end that a component shares with others, by the component. */
+export type Endings = ReadonlyMap<string, readonly string[]>
+
+/** Reads how the parts of shared components end: `part(`${kind}-card`)`. */
+export const readEndings = (sources: readonly string[]): Endings =>
+  new Map(
+    sources.flatMap((source) => {
+      const component = /export function (\w+)/.exec(source)?.[1]
+      const ends = Array.from(source.matchAll(ending), ([, end = '']) => end)
+      return component && ends.length > 0 ? [[component, ends] as const] : []
+    }),
+  )
+
 /** Reads the parts out of a component's source: what it asks of `part()` and `root()`, and the classes that it writes out. */
-export function readParts(source: string): Part[] {
+export function readParts(source: string, endings: Endings): Part[] {
   const called = Array.from(source.matchAll(calls), ([, name = '', inline, variable]) => ({
     className: `till-${name}`,
     states: stateNames(inline ?? (variable ? declared(source, variable) : '')),
@@ -21,8 +37,11 @@ export function readParts(source: string): Part[] {
     className: `till-${name}`,
     states: kind === 'Desk' ? [] : ['data-session'],
   }))
+  const begun = Array.from(source.matchAll(shared), ([, component = '', name = '']) =>
+    (endings.get(component) ?? []).map((end) => ({ className: `till-${name}${end}`, states: [] })),
+  ).flat()
   const written = Array.from(source.matchAll(literals), ([, className = '']) => ({ className, states: [] }))
-  return [...called, ...wrapped, ...written]
+  return [...called, ...wrapped, ...begun, ...written]
 }
 
 /** The same part may be written down in several files, each with states of its own. */

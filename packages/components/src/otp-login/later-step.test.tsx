@@ -46,13 +46,6 @@ test.each([
   expect(preloadLaterSteps).toHaveBeenCalledOnce()
 })
 
-test('they are fetched beside the question who is signed in', async () => {
-  const delay = { path: '/v1/link/data', fault: { kind: 'delay', milliseconds: 60_000 } } as const
-  await openLogin({ signedIn: true, faults: [delay] })
-  expect(screen.getByText('Checking whether you’re signed in…')).toBeDefined()
-  expect(preloadLaterSteps).toHaveBeenCalled()
-})
-
 test('steps that are here already stand there at once', async () => {
   const steps = await loadLaterSteps()
   vi.mocked(arrivedLaterSteps).mockReturnValue(steps)

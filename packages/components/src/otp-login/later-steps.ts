@@ -2,6 +2,4 @@
 export { CodeForm } from './code-form.tsx'
 export { CodeStep } from './code-step.tsx'
 export { NameStep } from './name-step.tsx'
-export { SignedInCard } from './signed-in-card.tsx'
-export { SignedInStep } from './signed-in-step.tsx'
 export { WaitNote } from './wait-note.tsx'

@@ -5,14 +5,11 @@ import { ProfileFieldForm } from '../profile-form/profile-field-form.tsx'
 import { CodeForm } from './code-form.tsx'
 import { ContactForm } from './contact-form.tsx'
 import { OtpLoginSkeleton } from './otp-login-skeleton.tsx'
-import { SignedInCard } from './signed-in-card.tsx'
-import { SignedInCardSkeleton } from './signed-in-card-skeleton.tsx'
 
 const meta = preview.meta({ title: 'OtpLogin/OtpLoginSkeleton', component: OtpLoginSkeleton })
 
 const nothing = () => undefined
 const inSeconds = (seconds: number) => Date.now() + seconds * 1000
-const ama = { id: 'cus_1', name: 'Ama Mensah', email: null, phone: '+233244000000' }
 
 /** A shape above what comes in its place. */
 const above = (shape: ReactNode, step: ReactNode) => (
@@ -57,11 +54,5 @@ export const Name = meta.story({
   args: { shape: 'name' },
   render: (args) =>
     above(<OtpLoginSkeleton {...args} />, <ProfileFieldForm field="name" onSubmit={nothing} onCancel={nothing} />),
-  play: ({ canvasElement }) => expectSameHeight(canvasElement),
-})
-
-export const SignedIn = meta.story({
-  args: { shape: 'contact' },
-  render: () => above(<SignedInCardSkeleton />, <SignedInCard customer={ama} onSignOut={nothing} />),
   play: ({ canvasElement }) => expectSameHeight(canvasElement),
 })

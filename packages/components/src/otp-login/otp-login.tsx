@@ -19,7 +19,7 @@ import { preloadLaterSteps } from './load-later-steps.ts'
 import { maskedContact } from './masked-contact.ts'
 import { OtpLoginSkeleton } from './otp-login-skeleton.tsx'
 import type { TypedContact } from './read-contact.ts'
-import { SignedInCardSkeleton } from './signed-in-card-skeleton.tsx'
+import { SignedInStep } from './signed-in-step.tsx'
 import { useOtpSteps } from './use-otp-steps.ts'
 
 const english = { otpLogin, nameStep }
@@ -57,7 +57,6 @@ export function OtpLogin({ country, contact, onSignedIn, children, className, ..
 
   useEffect(() => {
     if (step === 'signed-in' || step === 'name') finish()
-    if (step === 'checking') preloadLaterSteps()
   }, [step, finish])
 
   function arrive(customer: LinkCustomer) {
@@ -123,13 +122,7 @@ export function OtpLogin({ country, contact, onSignedIn, children, className, ..
       )}
       {step === 'signed-in' &&
         customer &&
-        (children ?? (
-          <LaterStep skeleton={<SignedInCardSkeleton />}>
-            {({ SignedInStep }) => (
-              <SignedInStep customer={customer} focused={news === 'signed-in'} onSignOut={leave} />
-            )}
-          </LaterStep>
-        ))}
+        (children ?? <SignedInStep customer={customer} focused={news === 'signed-in'} onSignOut={leave} />)}
     </section>
   )
 }
