@@ -2,7 +2,7 @@
 
 import { isApiError, type Order, type OrderAccess } from '@tillkit/client'
 import type { useCancelOrder } from '@tillkit/hooks'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { orderTracker } from '../messages/en/order-tracker.ts'
 import { errorMessage } from '../messages/error-message.ts'
 import { useMessages } from '../messages/messages.tsx'
@@ -11,8 +11,7 @@ import type { FunnelEvent } from '../funnel-event.ts'
 import { Alert } from '../ui/alert/alert.tsx'
 import { Button } from '../ui/button/button.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
-import { preloadCancelOrderDialog } from './load-cancel-order-dialog.ts'
-import { LoadedCancelOrderDialog } from './loaded-cancel-order-dialog.tsx'
+import { CancelOrderDialog } from './cancel-order-dialog.tsx'
 
 const english = { orderTracker }
 
@@ -58,15 +57,19 @@ export function CancelOrder({ order, access, cancel, offered, onEvent }: CancelO
         </Alert>
       )}
       {offered && !tooLate && (
-        <Opener
-          onOpen={() => {
-            setOpen(true)
-            onEvent?.({ type: 'order-cancel-opened' })
-          }}
-        />
+        <div {...part('order-tracker-action')}>
+          <Button
+            onClick={() => {
+              setOpen(true)
+              onEvent?.({ type: 'order-cancel-opened' })
+            }}
+          >
+            {m.orderTracker.cancel}
+          </Button>
+        </div>
       )}
       {open && !refused && (
-        <LoadedCancelOrderDialog
+        <CancelOrderDialog
           reason={reason}
           onReasonChange={setReason}
           pending={cancel.isPending}
@@ -77,16 +80,5 @@ export function CancelOrder({ order, access, cancel, offered, onEvent }: CancelO
         />
       )}
     </>
-  )
-}
-
-/** Fetches the dialog while nobody asks for it yet: a phone tells of no hover before the tap. */
-function Opener({ onOpen }: { onOpen: () => void }) {
-  const m = useMessages(english)
-  useEffect(preloadCancelOrderDialog, [])
-  return (
-    <div {...part('order-tracker-action')}>
-      <Button onClick={onOpen}>{m.orderTracker.cancel}</Button>
-    </div>
   )
 }

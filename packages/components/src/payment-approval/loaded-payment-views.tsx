@@ -21,16 +21,17 @@ interface LoadedPaymentViewsProps {
 export function LoadedPaymentViews({ children }: LoadedPaymentViewsProps) {
   const m = useMessages(english)
   const { Part: views, failed, retry } = useLoadedPart(loadPaymentViews, arrivedPaymentViews)
+  if (views) return children(views)
   return (
     <>
-      <LiveRegion>{failed ? m.paymentSection.loadFailed : !views && m.paymentSection.loading}</LiveRegion>
-      {failed && (
+      <LiveRegion>{failed ? m.paymentSection.loadFailed : m.paymentSection.loading}</LiveRegion>
+      {failed ? (
         <Alert title={m.paymentSection.loadFailed} action={<Button onClick={retry}>{m.common.tryAgain}</Button>}>
           <p>{m.errors.unreachable}</p>
         </Alert>
+      ) : (
+        <PaymentApprovalSkeleton />
       )}
-      {!failed && !views && <PaymentApprovalSkeleton />}
-      {views && children(views)}
     </>
   )
 }

@@ -22,12 +22,15 @@ interface LoadedPartProps<Part> {
 export function LoadedPart<Part>({ load, arrived, skeleton, children }: LoadedPartProps<Part>) {
   const m = useMessages()
   const { Part, failed, retry } = useLoadedPart(load, arrived)
+  if (Part) return children(Part)
   return (
     <>
-      <LiveRegion>{failed ? m.common.formFailed : !Part && m.common.formLoading}</LiveRegion>
-      {failed && <Alert action={<Button onClick={retry}>{m.common.tryAgain}</Button>}>{m.common.formFailed}</Alert>}
-      {!failed && !Part && skeleton}
-      {Part && children(Part)}
+      <LiveRegion>{failed ? m.common.formFailed : m.common.formLoading}</LiveRegion>
+      {failed ? (
+        <Alert action={<Button onClick={retry}>{m.common.tryAgain}</Button>}>{m.common.formFailed}</Alert>
+      ) : (
+        skeleton
+      )}
     </>
   )
 }
