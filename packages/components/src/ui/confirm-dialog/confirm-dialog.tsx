@@ -1,7 +1,7 @@
 'use client'
 
 import { useId, type ReactNode } from 'react'
-import { part } from '../../part.ts'
+import { part, root } from '../../part.ts'
 import { Alert } from '../alert/alert.tsx'
 import { Button } from '../button/button.tsx'
 import { Dialog } from '../dialog/dialog.tsx'
@@ -50,7 +50,7 @@ export function ConfirmDialog({
 }: ConfirmDialogProps) {
   const titleId = useId()
   return (
-    <Dialog className={`till till-${name}`} aria-labelledby={titleId} dismissible={!pending} onClose={onClose}>
+    <Dialog className={root(name).className} aria-labelledby={titleId} dismissible={!pending} onClose={onClose}>
       <h2 id={titleId} className="till-heading">
         {title}
       </h2>
