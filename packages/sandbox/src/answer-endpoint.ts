@@ -1,6 +1,7 @@
 import { pathParameterPattern, type Endpoint } from '@tillkit/client/contracts'
 import { refusalAnswer, successAnswer, type Answer } from './answer.ts'
 import type { ApiConventions, Caller } from './api-conventions.ts'
+import { wait } from './broken-responses.ts'
 import { EndpointContext } from './endpoint-context.ts'
 import type { AnyHandler } from './handlers.ts'
 import { idempotencyKey, payloadHash, recallAnswer, rememberAnswer, type Intent, type Reserve } from './idempotency.ts'
@@ -24,8 +25,8 @@ export interface EndpointRequest {
   readonly request: Request
   readonly params: Record<string, string>
   readonly ipAddress: string | null
-  /** Waits, if a fault wants to, before the work begins. */
-  pause(): Promise<void>
+  /** Milliseconds for which a fault holds back the work. */
+  readonly delay: number
 }
 
 interface Call<Who> {
@@ -39,17 +40,20 @@ export async function answerEndpoint<Who extends Caller>(
   implemented: ImplementedEndpoint<Who>,
   received: EndpointRequest,
 ): Promise<Answer> {
+  const { api, services, reserve } = implemented
+  let release: (() => void) | undefined
   try {
     const call = await readCall(implemented, received)
-    return await implemented.reserve(call.intent, async () => {
-      await received.pause()
-      return runHandler(implemented, received, call)
-    })
+    if (call.intent) release = reserve(call.intent)
+    if (received.delay > 0) await wait(received.delay)
+    return await runHandler(implemented, received, call)
   } catch (error) {
-    if (error instanceof Refusal) return refusalAnswer(implemented.api, error)
-    implemented.services.reportError(error)
+    if (error instanceof Refusal) return refusalAnswer(api, error)
+    services.reportError(error)
     const mistake = new Refusal('INTERNAL_ERROR', { status: 500, message: 'The sandbox has made a mistake.' })
-    return refusalAnswer(implemented.api, mistake)
+    return refusalAnswer(api, mistake)
+  } finally {
+    release?.()
   }
 }
 
@@ -75,7 +79,7 @@ function intentOf(request: Request, { scope }: Caller, key: string, payload: unk
 }
 
 /** The handler and the memory of its answer, in one transaction. */
-async function runHandler<Who extends Caller>(
+function runHandler<Who extends Caller>(
   { handler, api, services }: ImplementedEndpoint<Who>,
   { request, ipAddress }: EndpointRequest,
   { caller, input, intent }: Call<Who>,

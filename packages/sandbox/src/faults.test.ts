@@ -47,6 +47,16 @@ describe.each(Object.entries(openSandbox))('faults, %s', (_name, start) => {
     expect(open.sandbox.journal.list().at(-2)).toMatchObject({ status: 'dropped', path: `${link}/data` })
   })
 
+  test('strike a page of another origin as they strike a server', async () => {
+    const fromPage = { token, headers: { Origin: 'https://shop.test' } }
+    await order({ kind: 'drop-before-commit' })
+    await expect(visitor.send('GET', `${link}/data`, fromPage)).rejects.toBeInstanceOf(TypeError)
+    await order({ kind: 'status', status: 503 })
+    const refused = await visitor.send('GET', `${link}/data`, fromPage)
+    expect(refused.status).toBe(503)
+    expect(refused.headers.get('Access-Control-Allow-Origin')).toBe('*')
+  })
+
   test('cut-mid-body: the head arrives, the body breaks off', async () => {
     await order({ kind: 'cut-mid-body' })
     const response = await raw()

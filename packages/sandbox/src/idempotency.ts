@@ -75,23 +75,19 @@ export function forgetOldAnswers({ database, clock }: Services): void {
   database.run('delete from idempotent_answers where expires_at <= :now', { now: clock.now() })
 }
 
-/** Does the work of an intent, unless the same one is being worked on. Without an intent it just does the work. */
-export type Reserve = <Result>(intent: Intent | undefined, work: () => Promise<Result>) => Promise<Result>
+/** Keeps an intent to one request at a time, until the function that it answers is called. */
+export type Reserve = (intent: Intent) => () => void
 
 /** Remembers which intents are being worked on, so that a second request does not overtake the first. */
 export function createReservations(): Reserve {
   const running = new Set<string>()
-  return async (intent, work) => {
-    if (!intent) return work()
-    const name = JSON.stringify([intent.scope, intent.route, intent.key])
+  return ({ scope, route, key }) => {
+    // Neither a scope nor a key has a space in it, so no two intents share a name.
+    const name = `${scope} ${route} ${key}`
     if (running.has(name)) {
       throw new Refusal('REQUEST_IN_PROGRESS', { status: 409, message: 'Still working on it.', retryAfter: 1 })
     }
     running.add(name)
-    try {
-      return await work()
-    } finally {
-      running.delete(name)
-    }
+    return () => running.delete(name)
   }
 }

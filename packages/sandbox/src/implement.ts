@@ -1,5 +1,5 @@
 import { listEndpoints, type Contract } from '@tillkit/client/contracts'
-import type { Context, Hono } from 'hono'
+import { Hono, type Context } from 'hono'
 import { refusalAnswer, toResponse, type Answer } from './answer.ts'
 import { answerEndpoint, type ImplementedEndpoint } from './answer-endpoint.ts'
 import type { ApiConventions, Caller } from './api-conventions.ts'
@@ -8,41 +8,50 @@ import { findHandler, type AnyHandlers, type Handlers } from './handlers.ts'
 import { createReservations, keyFingerprint } from './idempotency.ts'
 import { notFound, Refusal } from './refusal.ts'
 import type { Services } from './services.ts'
-import { pauseFor, strike } from './strike.ts'
+import { strike } from './strike.ts'
+
+/** An API in the sandbox. */
+export interface ImplementedApi {
+  /** How all its paths begin. */
+  readonly base: string
+  readonly app: Hono<{ Bindings: Transport }>
+}
 
 /** Serves every endpoint of a contract, at the endpoint's own method and path below the API's mount. */
 export function implement<C extends Contract, Who extends Caller>(
-  app: Hono<{ Bindings: Transport }>,
   services: Services,
   api: ApiConventions<Who>,
   contract: C,
   handlers: Handlers<C, Who> & AnyHandlers<Who>,
-): void {
+): ImplementedApi {
+  const base = api.mount + api.root
+  const app = new Hono<{ Bindings: Transport }>()
   const reserve = createReservations()
-  const methods = new Map<string, string[]>()
 
   for (const [name, endpoint] of listEndpoints(contract)) {
     const implemented = { endpoint, handler: findHandler<Who>(handlers, name), api, services, reserve }
-    const path = api.mount + endpoint.path
-    methods.set(path, [...(methods.get(path) ?? []), endpoint.method])
-
-    app.on(endpoint.method, path, (c) => serveEndpoint(implemented, c))
+    app.on(endpoint.method, api.mount + endpoint.path, (c) => serveEndpoint(implemented, c))
   }
 
-  const refuse = (method: string, path: string, refusal: Refusal) => {
+  app.notFound(({ req: { method, path } }) => {
+    const known = routesTo(app, path)
+    const refusal = known.length > 0 ? methodNotAllowed(known) : notFound('There is no such path.')
     const { status } = refusal
-    services.journal.add({ method, path, status, idempotency_key: null, replayed: false, effects: [] })
+    const template = known[0]?.path ?? `${base}/*`
+    services.journal.add({ method, path: template, status, idempotency_key: null, replayed: false, effects: [] })
     return toResponse(refusalAnswer(api, refusal))
-  }
-  for (const [path, allowed] of methods) {
-    const headers = { Allow: allowed.join(', ') }
-    const message = 'This path does not take this method.'
-    app.all(path, ({ req }) =>
-      refuse(req.method, path, new Refusal('METHOD_NOT_ALLOWED', { status: 405, message, headers })),
-    )
-  }
-  const anything = `${api.mount}${api.root}/*`
-  app.all(anything, ({ req }) => refuse(req.method, anything, notFound('There is no such path.')))
+  })
+  return { base, app }
+}
+
+/** What the path is for, by whatever method. */
+function routesTo({ routes, router }: ImplementedApi['app'], path: string) {
+  return routes.filter((route) => router.match(route.method, path)[0].some(([[, matched]]) => matched === route))
+}
+
+function methodNotAllowed(known: readonly { method: string }[]): Refusal {
+  const headers = { Allow: [...new Set(known.map(({ method }) => method))].join(', ') }
+  return new Refusal('METHOD_NOT_ALLOWED', { status: 405, message: 'This path does not take this method.', headers })
 }
 
 /** The answer, or what a fault makes of it; and what there was of it, for the journal. */
@@ -53,20 +62,20 @@ async function serveEndpoint<Who extends Caller>(
   const { endpoint, api, services } = implemented
   const { method, path: template } = endpoint
   const fault = services.faults.take({ method, mount: api.mount, template, path: req.path })
+  const received = {
+    request: req.raw,
+    params: req.param(),
+    ipAddress: env.ipAddress ?? null,
+    delay: fault?.kind === 'delay' ? fault.milliseconds : 0,
+  }
   let answer: Answer | undefined
   let response: Response | undefined
   const work = async () => {
-    const received = {
-      request: req.raw,
-      params: req.param(),
-      ipAddress: env.ipAddress ?? null,
-      pause: () => pauseFor(fault),
-    }
     answer = await answerEndpoint(implemented, received)
     return answer
   }
   try {
-    response = await strike(fault, api, work, env)
+    response = fault ? await strike(fault, api, work, env) : toResponse(await work())
     return response
   } finally {
     services.journal.add({

@@ -1,23 +1,15 @@
-import { cimplifyLink, cimplifyOrders, imprint, linkit } from '@tillkit/client/contracts'
-import { Hono } from 'hono'
-import { ConnectionDropped, type Transport } from './broken-responses.ts'
-import { cimplifyLinkConventions, cimplifyLinkHandlers } from './cimplify-link/index.ts'
-import { cimplifyOrdersConventions, cimplifyOrdersHandlers } from './cimplify-orders/index.ts'
+import type { Transport } from './broken-responses.ts'
 import type { Clock } from './clock.ts'
-import { controlPlane } from './control-plane.ts'
-import { anyOrigin } from './cross-origin.ts'
 import { createDatabase, type Connection } from './database/database.ts'
 import { migrate } from './database/migrations.ts'
 import type { Faults } from './faults.ts'
 import { forgetOldAnswers } from './idempotency.ts'
-import { implement } from './implement.ts'
-import { imprintConventions, imprintHandlers } from './imprint/index.ts'
 import type { Journal } from './journal.ts'
-import { linkitConventions, linkitHandlers } from './linkit/index.ts'
 import type { Outbox } from './outbox.ts'
 import { resetSandbox, type Seed } from './reset.ts'
 import { setUpScenario, type ScenarioName } from './scenarios.ts'
 import type { Facts } from './scenarios/scenario.ts'
+import { serveApis } from './serve-apis.ts'
 import { createServices } from './services.ts'
 
 /** What a sandbox begins with. Every part has a default. */
@@ -72,23 +64,10 @@ export function createSandboxOn(connection: Connection, options: SandboxOptions 
     return created
   })
 
-  const app = new Hono<{ Bindings: Transport }>()
-  app.use('/cimplify/*', anyOrigin)
-  implement(app, services, cimplifyLinkConventions(services), cimplifyLink, cimplifyLinkHandlers(services))
-  implement(app, services, cimplifyOrdersConventions(services), cimplifyOrders, cimplifyOrdersHandlers(services))
-  implement(app, services, imprintConventions, imprint, imprintHandlers(services))
-  implement(app, services, linkitConventions, linkit, linkitHandlers(services))
-  if (options.control ?? true) app.route('/_sandbox', controlPlane(services))
-  app.notFound((c) => c.json({ error: { code: 'NOT_FOUND', message: 'There is no such path.' } }, 404))
-  app.onError((error, c) => {
-    if (error instanceof ConnectionDropped) throw error
-    services.reportError(error)
-    return c.json({ error: { code: 'INTERNAL_ERROR', message: 'The sandbox has made a mistake.' } }, 500)
-  })
-
+  const serve = serveApis(services, { control: options.control ?? true })
   return {
     fetch: async (input, init, transport = {}) =>
-      app.fetch(input instanceof Request && !init ? input : new Request(input, init), transport),
+      serve(input instanceof Request && !init ? input : new Request(input, init), transport),
     clock: services.clock,
     outbox: services.outbox,
     faults: services.faults,

@@ -7,25 +7,19 @@ import {
   htmlPage,
   slowDrip,
   truncated,
-  wait,
   type Transport,
 } from './broken-responses.ts'
 import type { Fault } from './faults.ts'
 import { Refusal } from './refusal.ts'
 
-/** Waits before the work begins, if that is the fault. */
-export async function pauseFor(fault: Fault | undefined): Promise<void> {
-  if (fault?.kind === 'delay') await wait(fault.milliseconds)
-}
-
-/** Sends the answer, or what the fault makes of it. `answer` does the work when, and only when, it is called. */
+/** Sends what the fault makes of the answer. `answer` does the work when, and only when, it is called. */
 export async function strike<Who extends Caller>(
-  fault: Fault | undefined,
+  fault: Fault,
   api: ApiConventions<Who>,
   answer: () => Promise<Answer>,
   transport: Transport,
 ): Promise<Response> {
-  switch (fault?.kind) {
+  switch (fault.kind) {
     case 'drop-before-commit':
       throw new ConnectionDropped()
     case 'drop-after-commit':
@@ -49,7 +43,8 @@ export async function strike<Who extends Caller>(
       return gzipBomb(await answer(), fault.bytes, transport)
     case 'slow-drip':
       return slowDrip(await answer(), fault.milliseconds)
-    default:
+    // It came late, and is an answer like any other.
+    case 'delay':
       return toResponse(await answer())
   }
 }

@@ -49,6 +49,8 @@ describe.each(Object.entries(openSandbox))('who may call Linkit, %s', (_name, st
 
   test('an unknown path and a wrong method are refused in Linkit’s own shape', async () => {
     expect(await server.call('PATCH', '')).toMatchObject({ status: 405, json: { code: 405 } })
+    // /lookup is read, and might be an id too.
+    expect((await server.call('PATCH', '/lookup')).headers.get('Allow')).toBe('GET, PUT, DELETE')
     expect(await server.call('GET', '/a.b')).toMatchObject({ status: 404, json: { code: 404 } })
     const response = await open.fetch('/linkit/api/v2/customers', { headers: linkitHeaders })
     expect(response.status).toBe(404)
