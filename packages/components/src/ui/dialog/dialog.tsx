@@ -29,7 +29,11 @@ export function Dialog({ onClose, dismissible = true, className, ...props }: Dia
       {...part('dialog', {}, className)}
       ref={dialog}
       onCancel={(event) => {
-        if (!dismissible) event.preventDefault()
+        event.preventDefault()
+        if (!dismissible) return
+        // At once, and not with the news of it, which comes after the focus is back: Enter may be pressed in between.
+        event.currentTarget.close()
+        onClose()
       }}
       onClose={(event) => {
         // StrictMode closes and reopens it, and the news of that comes late.
