@@ -22,6 +22,7 @@ const counts: [name: string, count: Count][] = [
   ['format', run('oxfmt', '--check', '.')],
   ['lint', run('oxlint', '--type-aware', '--deny-warnings')],
   ['types', run('tsc', '-p', '.')],
+  ['types of older browsers', run('tsc', '-p', 'tsconfig.browsers.json')],
   ['dead code', run('knip', '--no-progress')],
   ['build', run('tsdown')],
   ['sizes', run('size-limit')],

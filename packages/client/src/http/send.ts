@@ -106,10 +106,11 @@ function buildUrl(backend: Backend, endpoint: Endpoint, input: Input, fail: Fail
   if (!endpoint.query || input.query === undefined) return backend.baseUrl + path
   const query = v.safeParse(endpoint.query, input.query)
   if (!query.success) throw fail('validation')
-  const search = new URLSearchParams()
+  const parameters = new URLSearchParams()
   for (const [name, value] of Object.entries(query.output ?? {}))
-    if (value !== undefined && value !== null) search.set(name, String(value))
-  return `${backend.baseUrl}${path}${search.size > 0 ? `?${search}` : ''}`
+    if (value !== undefined && value !== null) parameters.set(name, String(value))
+  const search = String(parameters)
+  return backend.baseUrl + path + (search && `?${search}`)
 }
 
 function readAnswer(backend: Backend, endpoint: Endpoint, response: Response, text: string, fail: Fail): unknown {

@@ -10,7 +10,7 @@ export interface Saved extends Used {
 
 /** The default first, then the most used, then the most recently used; otherwise as they came. */
 export const mostUsedFirst = <Row extends Saved>(rows: readonly Row[]): Row[] =>
-  rows.toSorted((one, other) => Number(other.isDefault) - Number(one.isDefault) || byUse(one, other))
+  [...rows].sort((one, other) => Number(other.isDefault) - Number(one.isDefault) || byUse(one, other))
 
 /** Sorts the most used to the front, then the most recently used. */
 export const byUse = (one: Used, other: Used): number =>

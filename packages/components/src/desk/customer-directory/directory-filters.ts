@@ -38,5 +38,6 @@ export function writeDirectoryFilters({ status, type, page }: DirectoryFilters):
   if (status) parameters.set('status', status)
   if (type) parameters.set('type', type)
   if (page > 1) parameters.set('page', String(page))
-  return parameters.size > 0 ? `?${parameters}` : ''
+  const search = String(parameters)
+  return search && `?${search}`
 }

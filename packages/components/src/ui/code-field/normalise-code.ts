@@ -4,13 +4,15 @@
  */
 export function normaliseCode(text: string, length = 6): string {
   const plain = withPlainDigits(text)
-  const whole = new RegExp(`(?<!\\d)\\d{${length}}(?!\\d)`).exec(plain)
+  const whole = new RegExp(`${start}(\\d{${length}})(?!\\d)`, 'u').exec(plain)
   // A gap between digits, as in `123-456`, is looked for second: `Order 1234 56. Code 987654` has both.
-  const gapped = new RegExp(`(?<!\\d)\\d(?:${gap}\\d){${length - 1}}(?!\\d)`, 'u').exec(plain)
-  const found = whole?.[0] ?? gapped?.[0] ?? plain
+  const gapped = new RegExp(`${start}(\\d(?:${gap}\\d){${length - 1}})(?!\\d)`, 'u').exec(plain)
+  const found = whole?.[1] ?? gapped?.[1] ?? plain
   return found.replace(/\D/g, '').slice(0, length)
 }
 
+/** No digit before. A lookbehind says it shorter, and is a syntax error in Safari before 16.4. */
+const start = String.raw`(?:^|\D)`
 const gap = String.raw`[\s\p{Pd}.·]?`
 
 /** Digits of every script as `0` to `9`, and no invisible characters. Anything longer than a message is cut. */
