@@ -99,3 +99,13 @@ test('the phone drawer shows the code that was sent', async ({ page, shopper }) 
   await page.getByText('Phone', { exact: true }).click()
   await expect(page.getByRole('log')).toContainText(await shopper.sandbox.readCode(shopper.phone))
 })
+
+test('signing in works without the phone library, when its file gets lost', async ({ page, shopper }) => {
+  let lost = 0
+  await page.route(/phone-(numbers|metadata)/, (route) => {
+    lost += 1
+    return route.abort('connectionreset')
+  })
+  await shopper.signIn()
+  expect(lost).toBeGreaterThan(0)
+})

@@ -91,7 +91,7 @@ export {
   type OtpChallenge,
 } from './domain/link-session.ts'
 export { countryOfNumber } from './domain/country-of-number.ts'
-export { loadPhoneNumbers, maskPhone, type PhoneNumber, type PhoneNumbers } from './domain/phone.ts'
+export { loadPhoneNumbers, maskPhone, readPhoneNumber, type PhoneNumber, type PhoneNumbers } from './domain/phone.ts'
 export { ghanaRegionName, ghanaRegions, type Region } from './domain/regions.ts'
 export { ApiError, isApiError, type ApiErrorCode, type ApiErrorDetails, type BackendName } from './http/api-error.ts'
 export type { Connection } from './http/backend.ts'

@@ -1,9 +1,9 @@
 import {
   brandsOf,
   guessProvider,
-  loadPhoneNumbers,
   mobileMoneyDraftSchema,
   readDraft,
+  readPhoneNumber,
   type MobileMoneyDraft,
   type PhoneNumber,
 } from '@tillkit/client'
@@ -65,7 +65,7 @@ export const isMobileMoneyField = (name: unknown): name is keyof MobileMoneyFiel
 /** `null` where it is no number, `'unreadable'` where the phone library could not be fetched. */
 async function readNumber(text: string, country: string): Promise<PhoneNumber | null | 'unreadable'> {
   try {
-    return (await loadPhoneNumbers()).parse(text, country)
+    return await readPhoneNumber(text, country)
   } catch {
     return 'unreadable'
   }

@@ -1,4 +1,4 @@
-import { loadPhoneNumbers, type Contact } from '@tillkit/client'
+import { readPhoneNumber, type Contact } from '@tillkit/client'
 
 /** What somebody typed, and as what. */
 export interface TypedContact {
@@ -10,13 +10,14 @@ export interface TypedContact {
  * Reads a contact as people type it. Loads the phone library for a number.
  * @param country two letters; whose national numbers are meant
  * @returns `null` where it cannot be one
+ * @throws what the fetching failed with, where only the library can tell
  */
 export async function readContact({ type, text }: TypedContact, country: string): Promise<Contact | null> {
   if (type === 'email') {
     const value = text.normalize('NFKC').trim()
     return isEmail(value) ? { type, value } : null
   }
-  const number = (await loadPhoneNumbers()).parse(text, country)
+  const number = await readPhoneNumber(text, country)
   return number && { type, value: number.e164 }
 }
 

@@ -1,4 +1,4 @@
-import { linkitCustomerDraftSchema, loadPhoneNumbers, readDraft, type LinkitCustomerDraft } from '@tillkit/client'
+import { linkitCustomerDraftSchema, readDraft, readPhoneNumber, type LinkitCustomerDraft } from '@tillkit/client'
 import type { FieldErrors, Resolver } from 'react-hook-form'
 import type { CoreMessages } from '../../messages/areas.ts'
 import type { Messages } from '../../messages/en.ts'
@@ -68,7 +68,7 @@ export const readCustomerFields =
 async function readPhone(typed: string, { country, savedPhone }: Reading): Promise<string | null> {
   if (typed.trim() === savedPhone) return savedPhone
   try {
-    return (await loadPhoneNumbers()).parse(typed, country)?.e164 ?? ''
+    return (await readPhoneNumber(typed, country))?.e164 ?? ''
   } catch {
     return null
   }
