@@ -1,5 +1,5 @@
 // Documents that are true: their code compiles, their commands exist, their links lead somewhere.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import * as v from 'valibot'
@@ -56,6 +56,16 @@ test.each(['docs/README.md', 'llms.txt'])('%s leads to every document of docs', 
   const linked = new Set(innerLinks(textOf(index)).map((link) => join(index, '..', link)))
   const others = documents.filter((path) => path.startsWith('docs/') && path !== 'docs/README.md')
   expect(others.filter((path) => !linked.has(path))).toEqual([])
+})
+
+test('docs/api-rules.md has every rule that the code names', () => {
+  const rules = Array.from(textOf('docs/api-rules.md').matchAll(/^\| ([LOIKCA]\d+) /gm), ([, rule = '']) => rule)
+  const inBrackets = /\([LOIKCA]\d{1,2}(?:(?:, | to | and )[LOIKCA]\d{1,2})*\)/g
+  const named = globSync('packages/*/src/**/*.{ts,tsx}', { cwd: root }).flatMap((path) =>
+    (textOf(path).match(inBrackets) ?? []).flatMap((text) => text.match(/[LOIKCA]\d+/g) ?? []),
+  )
+  expect(named.length).toBeGreaterThan(100)
+  expect([...new Set(named)].filter((rule) => !rules.includes(rule)).toSorted()).toEqual([])
 })
 
 test('docs/theming.md names every token, and no other', () => {

@@ -1,5 +1,5 @@
-import { GatewayError } from './gateway-error.ts'
 import type { UpstreamAnswer } from './forward.ts'
+import { GatewayError } from './gateway-error.ts'
 
 /** What goes back to the browser, before it is a `Response`. */
 export interface Answer {

@@ -105,6 +105,21 @@ describe('a body', () => {
     expect(text).not.toContain('233244')
   })
 
+  test.each(['profile', 'preferences', 'addresses/addr_1', 'addresses/addr_1/default'])(
+    'that is no object is no empty change of %s either',
+    async (resource) => {
+      const { browser, upstream, signIn } = openShop()
+      await signIn()
+      const before = upstream.arrivals.length
+      for (const body of [[], [{}], 'text', 7, null]) {
+        const answer = await browser.send('POST', `/v1/link/${resource}`, { body })
+        expect(answer.status).toBe(400)
+        expect(await answer.json()).toMatchObject({ error: { details: { body: 'Not an object.' } } })
+      }
+      expect(upstream.arrivals).toHaveLength(before)
+    },
+  )
+
   test('that is not UTF-8 is refused', async () => {
     expect(await post(new Uint8Array([0x7b, 0xff, 0x7d]))).toMatchObject({ status: 400 })
     expect(await post(right, { 'Content-Type': 'application/json; charset=latin1' })).toMatchObject({ status: 415 })

@@ -17,7 +17,7 @@ export interface Call {
   cookies: Cookies
   query: URLSearchParams
   /** `undefined` for no body. */
-  json: unknown
+  json: object | undefined
   idempotencyKey: string | undefined
   /** Where the page sent it, for whoever has to look at the request itself. */
   url: string
@@ -40,7 +40,14 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function readBody(request: Request): Promise<unknown> {
+/** Every documented body is one. Said here for all routes: a schema takes a list for an object without fields. */
+function parseObject(text: string): object {
+  const json = parseJson(text)
+  if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json
+  throw invalid('The body is not a JSON object.', { body: 'Not an object.' })
+}
+
+async function readBody(request: Request): Promise<object | undefined> {
   // A GET has none, and to be asked for it servers make a whole other request first.
   if (request.method === 'GET') return undefined
   const text = await readLimited(request.body, longestBody).catch(() => {
@@ -48,7 +55,7 @@ async function readBody(request: Request): Promise<unknown> {
   })
   if (text === undefined) throw tooLarge()
   if (text !== '' && !request.headers.has('Content-Type')) throw notJson()
-  return text === '' ? undefined : parseJson(text)
+  return text === '' ? undefined : parseObject(text)
 }
 
 function readIdempotencyKey(request: Request, endpoint: Endpoint): string | undefined {

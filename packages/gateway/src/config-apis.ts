@@ -72,7 +72,8 @@ export interface CardHolder {
   partnerCustomerId: string
 }
 
-const isFunction = (value: unknown) => typeof value === 'function'
+/** Whether the merchant gave something to call. */
+export const isFunction = (value: unknown) => typeof value === 'function'
 
 export const imprintSchema = v.strictObject(
   {

@@ -60,6 +60,10 @@ test.each<[config: unknown, sentence: RegExp]>([
   [{ ...right, trustedProxies: -1 }, /how many of your own proxies/],
   [{ ...right, concurrency: 0 }, /whole number above 0/],
   [{ ...right, cimplifyUrl: 'x', secret: 'y' }, /does not know `cimplifyUrl`, `secret`/],
+  [{ ...right, cimplifyLink: { ...right.cimplifyLink, key: 'x' } }, /does not know `cimplifyLink\.key`/],
+  [{ ...right, imprint: null, secret: 'y' }, /`imprint` is.*\n.*does not know `secret`/],
+  [{ ...right, limits: { sends: 1, tries: 1 }, secret: 'y' }, /does not know `limits\.tries`\.\n.*`secret`/],
+  [null, /takes one object/],
 ])('%j is told what to do', (config, sentence) => {
   expect(complaint(config)).toMatch(sentence)
 })

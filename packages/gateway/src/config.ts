@@ -3,6 +3,7 @@ import {
   cimplifyLinkSchema,
   cimplifyOrdersSchema,
   imprintSchema,
+  isFunction,
   isOrigin,
   isSafeUrl,
   linkitSchema,
@@ -46,8 +47,6 @@ const isStore = (value: unknown) =>
   typeof value === 'object' &&
   value !== null &&
   ['get', 'set', 'setIfAbsent', 'delete', 'increment'].every((verb) => typeof Reflect.get(value, verb) === 'function')
-
-const isFunction = (value: unknown) => typeof value === 'function'
 
 const secretSchema = v.object(
   {
@@ -132,18 +131,21 @@ export type Settings = v.InferOutput<typeof configSchema>
 
 /** Checks a configuration; what is wrong is said in sentences that tell what to do. */
 export function readConfig(config: unknown): Settings {
+  if (typeof config !== 'object' || config === null) throw new TypeError(say.whole)
   // Named here, what is missing is missed by its own sentence.
-  const parsed = v.safeParse(configSchema, isObject(config) ? { ...missing, ...config } : config)
+  const parsed = v.safeParse(configSchema, { cimplifyLink: undefined, secrets: undefined, ...config })
   if (parsed.success) return parsed.output
-  const unknown = isObject(config) ? Object.keys(config).filter((key) => !(key in configSchema.entries)) : []
-  const sentences = parsed.issues.map((issue) =>
-    issue.expected === 'never'
-      ? `createGateway does not know ${(unknown.length > 0 ? unknown : [v.getDotPath(issue)]).map((key) => `\`${key}\``).join(', ')}.`
-      : issue.message,
-  )
+  const unknown = Object.keys(config).filter((name) => !(name in configSchema.entries))
+  const sentences = parsed.issues.map((issue) => sentenceOf(issue, unknown))
   throw new TypeError([...new Set(sentences)].join('\n'))
 }
 
-const missing = { cimplifyLink: undefined, secrets: undefined }
+/** Of names that it does not know valibot tells only the first: `unknown` has them all. */
+function sentenceOf(issue: v.BaseIssue<unknown>, unknown: readonly string[]): string {
+  if (issue.expected !== 'never') return issue.message
+  const name = v.getDotPath(issue) ?? ''
+  const names = unknown.includes(name) ? unknown : [name]
+  return `createGateway does not know ${names.map(inCode).join(', ')}.`
+}
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+const inCode = (name: string) => `\`${name}\``

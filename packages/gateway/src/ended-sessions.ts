@@ -1,9 +1,6 @@
 import { fingerprint } from './fingerprint.ts'
-import type { Session } from './session.ts'
+import { sessionLifetime, type Session } from './session.ts'
 import type { Store } from './store/store.ts'
-
-/** As long as a refresh token lives (A12): after that a cookie of that session opens nothing anyway. */
-const keep = 30 * 24 * 60 * 60
 
 /**
  * Who signed out. A refresh that was under way then, or an answer that overtakes another on the network, must not bring
@@ -31,7 +28,8 @@ export function createEndedSessions(store: Store): EndedSessions {
 
   const has = async (session: Session) => (await store.get(await keyOf(session))) !== undefined
   return {
-    add: async (session) => store.set(await keyOf(session), '1', keep),
+    // After that a cookie of that session opens nothing anyway.
+    add: async (session) => store.set(await keyOf(session), '1', sessionLifetime),
     has,
     hasForCertain: (session) => has(session).catch(() => false),
   }

@@ -2,9 +2,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, expect, test, vi } from 'vitest'
+import { passOn } from './answer.ts'
 import { createForward } from './forward.ts'
 import { GatewayError } from './gateway-error.ts'
-import { passOn } from './answer.ts'
 
 const open: Server[] = []
 

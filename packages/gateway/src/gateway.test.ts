@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import type { Gateway } from './gateway.ts'
+import type { Browser } from './test/browser.ts'
 import { contact, openShop } from './test/shop.ts'
 
+/** Asks as a route of the shop's own does, with the browser's cookies. */
+function shopperOf(gateway: Gateway, { cookies }: Browser) {
+  const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  return gateway.shopper(new Request('https://shop.example/orders', { headers: { Cookie: cookie } }))
+}
+
 const minutes = (count: number) => count * 60_000
+const days = (count: number) => minutes(count * 24 * 60)
 
 describe('a shopper', () => {
   test('signs in, reads, writes and signs out', async () => {
@@ -50,11 +59,8 @@ describe('a shopper', () => {
   })
 
   test('is known to the routes of the shop, until they sign out', async () => {
-    const { browser, gateways, signIn } = openShop()
-    const asks = () => {
-      const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-      return gateways[0].shopper(new Request('https://shop.example/orders', { headers: { Cookie: cookie } }))
-    }
+    const { browser, gateways, signIn, wait } = openShop()
+    const asks = () => shopperOf(gateways[0], browser)
     expect(await asks()).toBeNull()
     await signIn()
     expect(await asks()).toEqual({ customerId: 'cus_1', contact: contact.contact, contactType: 'phone' })
@@ -63,6 +69,22 @@ describe('a shopper', () => {
     expect(await asks()).toBeNull()
     // A copied cookie does not outlive it.
     for (const [name, value] of kept) browser.cookies.set(name, value)
+    expect(await asks()).toBeNull()
+    // Nor once nobody remembers that it was ended.
+    wait(days(31))
+    expect(await asks()).toBeNull()
+  })
+
+  test('is known for thirty days without a refresh, and after one for thirty more', async () => {
+    const { browser, gateways, signIn, wait } = openShop()
+    const asks = () => shopperOf(gateways[0], browser)
+    await signIn()
+    wait(days(29))
+    expect(await asks()).toMatchObject({ customerId: 'cus_1' })
+    await browser.send('GET', '/v1/link/data')
+    wait(days(29))
+    expect(await asks()).toMatchObject({ customerId: 'cus_1' })
+    wait(days(1))
     expect(await asks()).toBeNull()
   })
 

@@ -3,8 +3,8 @@ import { readCall } from './call.ts'
 import { mountCimplifyLink } from './cimplify-link/mount-cimplify-link.ts'
 import { mountCimplifyOrders } from './cimplify-orders/mount-cimplify-orders.ts'
 import { clientAddress } from './client-address.ts'
-import { readCookies } from './cookies.ts'
 import { readConfig, type GatewayConfig } from './config.ts'
+import { readCookies } from './cookies.ts'
 import { GatewayError } from './gateway-error.ts'
 import { checkOurs, findRoute } from './guard.ts'
 import { createHealth } from './health.ts'
@@ -13,7 +13,7 @@ import { createInFlight } from './in-flight.ts'
 import { mountLinkit } from './linkit/mount-linkit.ts'
 import { createParts } from './parts.ts'
 import { makeRoutes } from './routes.ts'
-import type { Shopper } from './session.ts'
+import { isOutlived, type Shopper } from './session.ts'
 
 /** What an adapter knows about a request beyond the request itself. */
 export interface Connection {
@@ -25,8 +25,8 @@ export interface Connection {
 export interface Gateway {
   fetch(request: Request, connection?: Connection): Promise<Response>
   /**
-   * Who is signed in, for routes of the shop's own such as placing an order; `null` for a guest and for whoever signed out.
-   * Read from the sealed cookie, without asking the API: a session that was revoked elsewhere shows at the page's next
+   * Who is signed in, for routes of the shop's own such as placing an order; `null` for a guest, for whoever signed out,
+   * and for a cookie that was last refreshed thirty days ago. Read from the sealed cookie, without asking the API: a session that was revoked elsewhere shows at the page's next
    * request to the gateway. Guard the route as your own: check its `Origin`.
    * @throws where the store cannot tell whether they signed out
    */
@@ -68,9 +68,10 @@ export function createGateway(config: GatewayConfig): Gateway {
     return inFlight.run(async () => flow(await readCall(request, found, { address, deadline })))
   }
 
-  function refusal(error: unknown): Answer {
+  function refusal(error: unknown, operation: string): Answer {
     if (error instanceof GatewayError) return answerOf(error, now())
-    log({ event: 'notice', message: 'The gateway could not answer a request: an error that nothing expected.' })
+    // Without a word of the error's own: what it holds may be anybody's.
+    log({ event: 'notice', message: `The gateway could not answer ${operation}: an error that nothing expected.` })
     return answerOf(
       new GatewayError(503, 'GATEWAY_FAULT', 'The gateway cannot answer now.', { retryAfter: '1' }),
       now(),
@@ -79,7 +80,7 @@ export function createGateway(config: GatewayConfig): Gateway {
 
   async function shopper(request: Request): Promise<Shopper | null> {
     const session = await parts.sessionCookie.read(readCookies(request.headers.get('Cookie')))
-    if (!session || (await parts.ended.has(session))) return null
+    if (!session || isOutlived(session, now()) || (await parts.ended.has(session))) return null
     const { customerId, contact, contactType } = session
     return { customerId, contact, contactType }
   }
@@ -90,9 +91,11 @@ export function createGateway(config: GatewayConfig): Gateway {
       const requestId = crypto.randomUUID()
       const startedAt = performance.now()
       let path = '(no route)'
-      const given = await answer(request, connection, (template) => (path = template)).catch(refusal)
-      const duration = Math.round(performance.now() - startedAt)
       const { method } = request
+      const given = await answer(request, connection, (template) => (path = template)).catch((error: unknown) =>
+        refusal(error, `${method} ${path}`),
+      )
+      const duration = Math.round(performance.now() - startedAt)
       log({ event: 'request', method, path, status: given.status, duration, requestId })
       metrics({ name: 'request', method, path, status: given.status, duration })
       return toResponse(given, requestId)

@@ -141,6 +141,8 @@ test('codes go to numbers of the countries that are served', async () => {
   expect(await statuses(tries, ask)).toEqual([200, 200, 400, 400, 400, 400])
   expect(upstream.count(`POST ${requesting}`)).toBe(2)
   expect((await ask({ contact: 'ama@example.com', contact_type: 'email' })).status).toBe(200)
+  // Nor under another name.
+  expect((await ask({ contact: '+8825550100', contact_type: 'email' })).status).toBe(400)
   const refused = await (await ask({ contact: '+8825550100' })).text()
   expect(refused).not.toContain('882')
 })

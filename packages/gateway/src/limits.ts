@@ -3,6 +3,7 @@ import type { LimitsSettings } from './config-limits.ts'
 import type { Settings } from './config.ts'
 import { fingerprint } from './fingerprint.ts'
 import { GatewayError, invalid } from './gateway-error.ts'
+import { plainContact } from './plain-contact.ts'
 import { secretBytes } from './sealer.ts'
 import type { Store } from './store/store.ts'
 
@@ -25,9 +26,10 @@ export interface Limits {
   beforeCheck(asker: Pick<Asker, 'address'>): Promise<void>
 }
 
-/** One contact however it is spelt. */
-const spelling = ({ contact, contactType }: Asker) =>
-  contactType === 'phone' ? contact.replaceAll(/\D/g, '') : contact.trim().toLowerCase()
+/** What has no `@` counts as a number, whatever the page calls it: the API may go by that, and send a message. */
+const isPhone = ({ contact, contactType }: Asker) => contactType === 'phone' || !contact.includes('@')
+
+const plain = (asker: Asker) => plainContact(asker.contact, isPhone(asker) ? 'phone' : 'email')
 
 /** What is counted: for what it stands, and how often it may come. */
 type Count = [most: keyof LimitsSettings, ...what: (string | undefined)[]]
@@ -55,8 +57,8 @@ export function createLimits(store: Store, settings: Settings, now: () => number
   }
 
   function checkCountry(asker: Asker) {
-    if (!callingCodes || asker.contactType !== 'phone') return
-    const digits = spelling(asker)
+    if (!callingCodes || !isPhone(asker)) return
+    const digits = plain(asker)
     if (asker.contact.trim().startsWith('+') && callingCodes.some((code) => digits.startsWith(code))) return
     throw invalid('Codes do not go to numbers of this country.', { contact: 'Not a country that gets codes.' })
   }
@@ -66,17 +68,17 @@ export function createLimits(store: Store, settings: Settings, now: () => number
   return {
     async beforeSend(asker) {
       checkCountry(asker)
-      const contact = spelling(asker)
+      const contact = plain(asker)
       await countAll([
         ['sends', contact, asker.device ?? ''],
         ['sendsPerContact', contact],
         ['sendsPerAddressBlock', blockOf(asker)],
-        ['sendsPerNumberBlock', asker.contactType === 'phone' ? contact.slice(0, -4) : undefined],
+        ['sendsPerNumberBlock', isPhone(asker) ? contact.slice(0, -4) : undefined],
         ['sendsInTotal'],
       ])
     },
     async beforeGuess(asker) {
-      const contact = spelling(asker)
+      const contact = plain(asker)
       await countAll([
         ['guesses', contact, asker.device ?? ''],
         ['guessesPerContact', contact],

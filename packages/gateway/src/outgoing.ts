@@ -1,10 +1,9 @@
-import * as v from 'valibot'
 import type { Endpoint } from '@tillkit/client/contracts'
+import * as v from 'valibot'
 import type { Call } from './call.ts'
 import type { UpstreamRequest } from './forward.ts'
-import { invalid } from './gateway-error.ts'
 import { documentedQuery } from './query.ts'
-import { refusedFields } from './refused-fields.ts'
+import { refusedBody } from './refused-fields.ts'
 import { fillPath, type Params } from './routes.ts'
 
 /**
@@ -17,15 +16,11 @@ export interface Filling {
   body?: Readonly<Record<string, unknown>>
 }
 
-const isObject = (json: unknown): json is object => typeof json === 'object' && json !== null && !Array.isArray(json)
-
-function documentedBody(schema: Endpoint['body'], json: unknown, filling: Filling['body']): string | undefined {
+function documentedBody(schema: Endpoint['body'], json: Call['json'], filling: Filling['body']): string | undefined {
   if (!schema) return undefined
-  const filled = filling && (json === undefined || isObject(json)) ? { ...json, ...filling } : json
-  const parsed = v.safeParse(schema, filled)
-  if (parsed.success && !Array.isArray(json))
-    return parsed.output === undefined ? undefined : JSON.stringify(parsed.output)
-  throw invalid('The body does not fit this route.', refusedFields(parsed.issues ?? [], 'body'))
+  const parsed = v.safeParse(schema, filling ? { ...json, ...filling } : json)
+  if (!parsed.success) throw refusedBody(parsed.issues)
+  return parsed.output === undefined ? undefined : JSON.stringify(parsed.output)
 }
 
 /** The request that goes to the API, still without the shopper's credential: documented fields, and only those. */

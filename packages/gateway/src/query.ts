@@ -1,7 +1,6 @@
 import type { Endpoint } from '@tillkit/client/contracts'
 import * as v from 'valibot'
-import { invalid } from './gateway-error.ts'
-import { refusedFields } from './refused-fields.ts'
+import { refusedQuery } from './refused-fields.ts'
 
 function namesIn(schema: object | undefined): string[] {
   if (!schema) return []
@@ -21,7 +20,6 @@ export function documentedQuery(
     if (value !== null && value !== undefined) documented.set(name, value)
   }
   const parsed = schema && v.safeParse(schema, Object.fromEntries(documented))
-  if (parsed && !parsed.success)
-    throw invalid('The query does not fit this route.', refusedFields(parsed.issues, 'query'))
+  if (parsed && !parsed.success) throw refusedQuery(parsed.issues)
   return documented.size > 0 ? `?${documented}` : ''
 }

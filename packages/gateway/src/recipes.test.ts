@@ -8,8 +8,8 @@ import { createGateway, type Gateway } from './gateway.ts'
 import { redisStore } from './redis.ts'
 import { memoryStore } from './store/memory.ts'
 import type { Store } from './store/store.ts'
-import { createLinkUpstream } from './test/link-upstream.ts'
 import { openBrowser } from './test/browser.ts'
+import { createLinkUpstream } from './test/link-upstream.ts'
 import { contact, testSecret } from './test/shop.ts'
 
 /** The examples of a recipe as plain scripts: without types, imports and exports. */

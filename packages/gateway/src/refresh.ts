@@ -1,5 +1,5 @@
-import * as v from 'valibot'
 import { cimplifyLink, linkErrorSchema } from '@tillkit/client/contracts'
+import * as v from 'valibot'
 import type { EndedSessions } from './ended-sessions.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Forward, UpstreamAnswer } from './forward.ts'

@@ -1,5 +1,5 @@
-import * as v from 'valibot'
 import { CompactEncrypt, base64url } from 'jose'
+import * as v from 'valibot'
 import { openWithNode, openWithWebCrypto, type OpenAesGcm } from './open-aes-gcm.ts'
 import type { Schema } from './schema.ts'
 

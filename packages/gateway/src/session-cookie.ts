@@ -2,9 +2,8 @@ import { privateName, writeCookie, type CookieSettings, type Cookies } from './c
 import { fingerprint } from './fingerprint.ts'
 import { createRecent } from './recent.ts'
 import type { Sealer } from './sealer.ts'
-import { sessionSchema, type Session } from './session.ts'
+import { sessionLifetime, sessionSchema, type Session } from './session.ts'
 
-const days30 = 30 * 24 * 60 * 60
 /** Browsers drop a cookie of more than 4096 bytes, name and attributes included. */
 const longestValue = 3800
 const mostChunks = 4
@@ -71,9 +70,11 @@ export function createSessionCookie(sealer: Sealer, settings: CookieSettings): S
       if (parts.length > mostChunks) throw new Error('The session is too long for cookies')
       const left = ours(cookies).filter((each) => !names.includes(each))
       return [
-        ...names.map((each, index) => writeCookie({ name: each, value: parts[index] ?? '', maxAge: days30 }, settings)),
+        ...names.map((each, index) =>
+          writeCookie({ name: each, value: parts[index] ?? '', maxAge: sessionLifetime }, settings),
+        ),
         ...expire(left),
-        hint(await markOf(session), days30),
+        hint(await markOf(session), sessionLifetime),
       ]
     },
     clear: (cookies) => [...expire(new Set([name, ...ours(cookies)])), hint('', 0)],

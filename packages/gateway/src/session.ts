@@ -20,6 +20,12 @@ export const sessionSchema = v.object({
 
 export type Session = v.InferOutput<typeof sessionSchema>
 
+/** Seconds that a session lives without a refresh: as long as its refresh token (A12). */
+export const sessionLifetime = 30 * 24 * 60 * 60
+
+/** Whether it lived that long. A browser drops its cookie then; a copy of the cookie knows no end. */
+export const isOutlived = ({ issuedAt }: Session, now: number) => now - issuedAt >= sessionLifetime * 1000
+
 /** Who is signed in, as far as it is certain. */
 export type Shopper = Pick<Session, 'customerId' | 'contact' | 'contactType'>
 

@@ -6,11 +6,11 @@ import { deviceName } from './device-name.ts'
 import type { EndedSessions } from './ended-sessions.ts'
 import type { Forward, UpstreamRequest } from './forward.ts'
 import type { Asker, Limits } from './limits.ts'
+import { toUpstream } from './outgoing.ts'
 import type { Replay, Verified } from './replay.ts'
 import type { Revoke } from './revoke.ts'
-import type { SessionCookie } from './session-cookie.ts'
-import { toUpstream } from './outgoing.ts'
 import { claimsFailure, readSession, type Session } from './session.ts'
+import type { SessionCookie } from './session-cookie.ts'
 import { badAnswer } from './upstream-fault.ts'
 
 /** What signing in needs. */

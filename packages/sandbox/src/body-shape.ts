@@ -12,6 +12,8 @@ export const isPrototypeName = (name: string): boolean => prototypeNames.has(nam
  * nothing but poison would be an empty, and successful, change.
  */
 export function checkShape(json: unknown): void {
+  // Schemas would take a list for an object without fields.
+  if (Array.isArray(json)) throw invalid({ body: 'is not an object' })
   let values = 0
   let level: unknown[] = [json]
   for (let depth = 0; level.length > 0; depth += 1) {

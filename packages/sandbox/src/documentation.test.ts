@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as v from 'valibot'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { faultSchema } from './faults.ts'
 import { openSandbox, type OpenSandbox } from './test/open-sandbox.ts'
 import { readCurl } from './test/read-curl.ts'

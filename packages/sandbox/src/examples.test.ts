@@ -1,5 +1,5 @@
-import * as v from 'valibot'
 import { readdirSync, readFileSync } from 'node:fs'
+import * as v from 'valibot'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { imprintCustomerIds } from './imprint/seed.ts'
 import { serveSandbox, type SandboxServer } from './node.ts'

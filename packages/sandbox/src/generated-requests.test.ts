@@ -1,5 +1,5 @@
-import * as v from 'valibot'
 import * as fc from 'fast-check'
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { everyOperation, prepareCalls } from './test/every-operation.ts'
 import { generatedJson, spoilt } from './test/generated-values.ts'

@@ -1,4 +1,4 @@
-import type { Endpoint, EndpointInput } from '@tillkit/client/contracts'
+import type { Endpoint, EndpointInput, Schema } from '@tillkit/client/contracts'
 import type * as v from 'valibot'
 import type { Refusal } from './refusal.ts'
 
@@ -15,8 +15,8 @@ export interface HandlerContext<Caller> {
 
 /** What the wire carries back: stricter than what a client reads, because a sandbox must not rely on leniency. */
 export type EndpointAnswer<E> =
-  E extends Endpoint<string, v.GenericSchema | undefined, v.GenericSchema | undefined, infer Response>
-    ? Response extends v.GenericSchema
+  E extends Endpoint<string, Schema | undefined, Schema | undefined, infer Response>
+    ? Response extends Schema
       ? v.InferInput<Response>
       : void
     : never

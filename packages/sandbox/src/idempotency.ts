@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Answer } from './answer.ts'
-import type { Services } from './services.ts'
 import { Refusal, invalid } from './refusal.ts'
+import type { Services } from './services.ts'
 import { sha256 } from './sha256.ts'
 
 /** How long a key is remembered (A13). What is older is forgotten when the sandbox starts, and meanwhile not looked at. */

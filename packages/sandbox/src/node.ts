@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { ConnectionDropped } from './broken-responses.ts'
 import { createSandbox } from './index.ts'
 import type { Sandbox, SandboxOptions } from './sandbox.ts'
-import { ConnectionDropped } from './broken-responses.ts'
 
 /** A sandbox's options, and where it listens. */
 export interface ServeOptions extends SandboxOptions {
@@ -13,7 +13,7 @@ export interface ServeOptions extends SandboxOptions {
   /** @default '127.0.0.1', which other machines cannot reach */
   hostname?: string
   /**
-   * Whether nothing else runs in this process. Then `Response` is replaced by one that is quicker to serve; whoever
+   * Whether nothing else runs in this process. Then `Request` and `Response` are replaced by quicker ones; whoever
    * serves a sandbox within their tests keeps their own.
    * @default false
    */

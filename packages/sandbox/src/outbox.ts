@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import type { Clock } from './clock.ts'
 import type { Contact } from './contact.ts'
+import { instant } from './database/columns.ts'
 import type { Database } from './database/database.ts'
 import { randomId } from './random.ts'
-import { instant } from './database/columns.ts'
 
 const messageRow = v.object({
   id: v.string(),

@@ -1,6 +1,6 @@
 import { cimplifyLink, linkit } from '@tillkit/client/contracts'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as v from 'valibot'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openSandbox, type OpenSandbox } from './test/open-sandbox.ts'
 import { linkitHeaders, organizationServer, sarah } from './test/organization.ts'
 import { openStorefront } from './test/storefront.ts'

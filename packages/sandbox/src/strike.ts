@@ -1,5 +1,5 @@
-import type { ApiConventions, Caller } from './api-conventions.ts'
 import { refusalAnswer, toResponse, type Answer } from './answer.ts'
+import type { ApiConventions, Caller } from './api-conventions.ts'
 import {
   ConnectionDropped,
   cutMidBody,

@@ -1,3 +1,4 @@
+import type { Schema } from '@tillkit/client/contracts'
 import * as v from 'valibot'
 import { invalid } from './refusal.ts'
 
@@ -17,9 +18,7 @@ const explanation = ({ kind, type }: v.BaseIssue<unknown>) =>
   explanations[type] ?? (kind === 'schema' ? 'is missing, or not of the right type' : 'is not valid')
 
 /** Reads what was sent with the endpoint's schema. What is not in the schema is dropped; what is wrong, refused. */
-export function validate<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> {
-  // Nothing here is a list, and valibot would take an empty one for an object without fields.
-  if (Array.isArray(value)) throw invalid({ body: 'is not an object' })
+export function validate<S extends Schema>(schema: S, value: unknown): v.InferOutput<S> {
   const parsed = v.safeParse(schema, value)
   if (parsed.success) return parsed.output
   throw invalid(Object.fromEntries(parsed.issues.map((issue) => [v.getDotPath(issue) ?? 'body', explanation(issue)])))

@@ -3,6 +3,7 @@ import { ordersEnvelopeSchema } from '../contracts/cimplify-orders/envelope.ts'
 import { cimplifyOrders } from '../contracts/cimplify-orders/index.ts'
 import type { Connection, Unwrapped } from '../http/backend.ts'
 import { bind, type Bound } from '../http/bind.ts'
+import { billTokenInHeader } from './bill-token-header.ts'
 import { readErrorCode, saysFailed } from './error-codes.ts'
 
 /** Cimplify Orders' endpoints with a backend behind them. */
@@ -13,7 +14,12 @@ export type CimplifyOrdersApi = Bound<typeof cimplifyOrders>
  * merchant's key, `withPublicKey` does.
  */
 export function createCimplifyOrdersApi(connection: Connection): CimplifyOrdersApi {
-  return bind(cimplifyOrders, { ...connection, name: 'cimplify-orders', unwrap, readError: readErrorCode })
+  return bind(cimplifyOrders, {
+    ...billTokenInHeader(connection),
+    name: 'cimplify-orders',
+    unwrap,
+    readError: readErrorCode,
+  })
 }
 
 function unwrap(body: unknown): Unwrapped {

@@ -3,6 +3,7 @@ import { linkitErrorSchema } from '../contracts/linkit/errors.ts'
 import { linkit } from '../contracts/linkit/index.ts'
 import type { Connection, ErrorReading } from '../http/backend.ts'
 import { bind, type Bound } from '../http/bind.ts'
+import { contactInHeader } from './contact-header.ts'
 import { readErrorCode } from './error-codes.ts'
 
 /** Linkit's endpoints with a backend behind them. */
@@ -10,7 +11,12 @@ export type LinkitApi = Bound<typeof linkit>
 
 /** Makes the API's endpoints callable, by way of a gateway: the organisation's token is for servers alone (K14). */
 export function createLinkitApi(connection: Connection): LinkitApi {
-  return bind(linkit, { ...connection, name: 'linkit', unwrap: (body) => ({ content: body }), readError })
+  return bind(linkit, {
+    ...contactInHeader(connection),
+    name: 'linkit',
+    unwrap: (body) => ({ content: body }),
+    readError,
+  })
 }
 
 /** The status says what it was; the details name the fields, and hold what was typed into them (K8). */

@@ -1,5 +1,5 @@
-import { withHeader } from '../http/with-header.ts'
 import type { Connection } from '../http/backend.ts'
+import { withHeader } from '../http/with-header.ts'
 
 /**
  * Adds the key that says to Cimplify Orders which business asks (O1), where no gateway does.

@@ -1,8 +1,8 @@
 // The texts' own samples are the outside witness: client and sandbox share these contracts, so a typo in one would
 // agree with itself everywhere else.
-import * as v from 'valibot'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import type { Schema } from './endpoint.ts'
 import {

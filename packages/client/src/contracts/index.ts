@@ -14,6 +14,7 @@ export {
   type Endpoint,
   type EndpointInput,
   type EndpointOutput,
+  type Schema,
 } from './endpoint.ts'
 export { imprintErrorSchema } from './imprint/account-links.ts'
 export { imprint } from './imprint/index.ts'

@@ -9,10 +9,13 @@ export const optional = <S extends Schema>(schema: S) => v.fallback(v.nullish(sc
 /** A text that a screen can show empty. */
 export const text = v.fallback(v.string(), '')
 
-/** A text for each of some names. Said in code: `v.record` is 0.2 kB in every page. */
+/** A text for each of some names. Said in code: `v.record` is 0.2 kB in every page, and takes a list for one. */
 export const textByName = v.custom<Record<string, string>>(
   (value) =>
-    typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string'),
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((text) => typeof text === 'string'),
 )
 
 /** A set of words that may grow: known ones complete in an editor, new ones are kept as they came. */

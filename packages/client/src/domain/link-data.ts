@@ -6,8 +6,9 @@ import type { Address } from './address.ts'
 import type { ReadOptions } from './address-book.ts'
 import { fromLink } from './link-address.ts'
 import { fromLinkMobileMoney } from './link-mobile-money.ts'
+import { fromLinkPreferences } from './link-preferences.ts'
 import type { MobileMoneyAccount } from './mobile-money.ts'
-import { fromLinkPreferences, type Preferences } from './preferences.ts'
+import type { Preferences } from './preferences.ts'
 import type { LinkCustomer } from './profile.ts'
 
 /** Everything that the account screens begin with, in one answer (L17). */

@@ -1,5 +1,3 @@
-import { plainPhoneNumber } from './plain-phone-number.ts'
-
 /** A phone number as the kit keeps it. */
 export interface PhoneNumber {
   /** `+233244000000`: what is sent. */
@@ -22,23 +20,6 @@ export interface PhoneNumbers {
 
 /** Loads the phone library and its data: about 20 kB gzipped, so ask for it when a field gets the focus. */
 export const loadPhoneNumbers = async (): Promise<PhoneNumbers> => (await import('./phone-numbers.ts')).phoneNumbers
-
-/**
- * Reads a number as people type it. Where the library cannot be fetched, a number that is written the usual way is read
- * without it: nobody stays outside because a file got lost on the way.
- * @param country two letters; whose national numbers are meant
- * @returns `null` where it is no number
- * @throws what the fetching failed with, where only the library can tell
- */
-export async function readPhoneNumber(text: string, country: string): Promise<PhoneNumber | null> {
-  try {
-    return (await loadPhoneNumbers()).parse(text, country)
-  } catch (error) {
-    const number = plainPhoneNumber(text, country)
-    if (number) return number
-    throw error
-  }
-}
 
 /** `+233****0000`: enough to recognise one's own. */
 export const maskPhone = (e164: string): string => `${e164.slice(0, 4)}****${e164.slice(-4)}`

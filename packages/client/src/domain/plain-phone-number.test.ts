@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import corpus from '../test/phone-corpus.json' with { type: 'json' }
-import { readPhoneNumber } from './phone.ts'
+import { readPhoneNumber } from './read-phone-number.ts'
 import metadata from './phone-metadata.json' with { type: 'json' }
 import { plainPhoneNumber } from './plain-phone-number.ts'
 

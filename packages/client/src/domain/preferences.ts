@@ -1,12 +1,11 @@
-import type * as v from 'valibot'
 import { cimplifyLinkBackend } from '../apis/cimplify-link.ts'
 import { preferences } from '../contracts/cimplify-link/preferences.ts'
-import type { preferencesSchema } from '../contracts/cimplify-link/saved-preferences.ts'
 import { bind } from '../http/bind.ts'
 import { intentsSource } from '../intents.ts'
 import type { Wires } from '../wires.ts'
 import type { ReadOptions } from './address-book.ts'
 import { withDomainFields } from './field-names.ts'
+import { fromLinkPreferences } from './link-preferences.ts'
 
 /** How the shopper likes it. `null`: never said (L22). */
 export interface Preferences {
@@ -52,12 +51,3 @@ export function preferencesSource({ connectionTo, source }: Wires): PreferencesS
 }
 
 const fields = { preferred_order_type: 'orderType', notify_on_order: 'notifyOnOrder' }
-
-export function fromLinkPreferences(preferences: v.InferOutput<typeof preferencesSchema>): Preferences {
-  return {
-    orderType: preferences.preferred_order_type,
-    defaultAddressId: preferences.default_address_id,
-    defaultMobileMoneyId: preferences.default_mobile_money_id,
-    notifyOnOrder: preferences.notify_on_order,
-  }
-}

@@ -17,6 +17,8 @@ export interface Connection {
   readonly baseUrl: string
   /** Sends a request with whatever credential the custody holds. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
+  /** Whether the merchant's gateway stands before the API. It takes in headers what no log of URLs may have. */
+  readonly behindGateway?: boolean
   /** Counts the sessions of this page. What began under another count is dropped before it reaches a cache. */
   readonly epoch?: { readonly current: number }
   /** Called when the session is over for good: a 401 that no refresh could mend. */

@@ -1,8 +1,8 @@
 // One suite of promises over every custody: the verbs above them must not notice where the tokens are.
+import { describe, expect, test } from 'vitest'
 import { addressBookSource } from '../domain/link-address-book.ts'
 import { linkDataSource } from '../domain/link-data.ts'
 import { linkSessionSource } from '../domain/link-session.ts'
-import { describe, expect, test } from 'vitest'
 import { mobileMoneySource } from '../domain/mobile-money-source.ts'
 import { preferencesSource } from '../domain/preferences.ts'
 import { contact, createShopper, custodies } from '../test/shopper.ts'

@@ -1,6 +1,4 @@
 import { withHeader } from '../http/with-header.ts'
-import { billTokenInHeader } from './bill-token-header.ts'
-import { contactInHeader } from './contact-header.ts'
 import type { Custody } from './custody.ts'
 
 /** The readable cookie beside the sealed ones: a random mark, new at each sign-in. */
@@ -20,10 +18,11 @@ export function gatewayCustody(gateway: string, fetch: typeof globalThis.fetch):
     kind: 'gateway',
     cimplifyLinkUrl,
     fetch: send,
-    connectionTo: (api) =>
-      api === 'cimplify-orders'
-        ? { baseUrl: cimplifyLinkUrl, fetch: billTokenInHeader(send) }
-        : { baseUrl: `${base}/${api}`, fetch: api === 'linkit' ? contactInHeader(send) : send },
+    connectionTo: (api) => ({
+      baseUrl: api === 'cimplify-orders' ? cimplifyLinkUrl : `${base}/${api}`,
+      fetch: send,
+      behindGateway: true,
+    }),
     sessionMark() {
       if (typeof document === 'undefined') return 'unknown'
       const cookie = document.cookie.split('; ').find((pair) => pair.startsWith(`${signedInCookie}=`))

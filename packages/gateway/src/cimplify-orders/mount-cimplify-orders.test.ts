@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as v from 'valibot'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openBrowser } from '../test/browser.ts'
 import { checkout, openSandboxShop, type SandboxShop } from '../test/sandbox-shop.ts'
 import { openShop } from '../test/shop.ts'

@@ -110,4 +110,14 @@ describe('staff', () => {
     expect((await link(otherCard, { partner_customer_id: 7 })).status).toBe(400)
     close()
   })
+
+  test.each([[[]], [['1']], ['1'], [{ store: 1 }], [{ store: 'x'.repeat(501) }]])(
+    'add texts by name, and not %j',
+    async (metadata) => {
+      const { link, sent, close } = await open({ authorizeStaff })
+      expect((await link(otherCard, { partner_customer_id: 'SHOP_7', metadata })).status).toBe(400)
+      expect(sent).toEqual([])
+      close()
+    },
+  )
 })

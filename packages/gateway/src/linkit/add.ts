@@ -3,6 +3,7 @@ import type { Call } from '../call.ts'
 import type { UpstreamAnswer } from '../forward.ts'
 import { GatewayError } from '../gateway-error.ts'
 import { toUpstream, type Filling } from '../outgoing.ts'
+import { plainContact } from '../plain-contact.ts'
 import type { LinkitCalls } from './linkit-calls.ts'
 import { rowsOf } from './rows-of.ts'
 
@@ -13,8 +14,7 @@ const isUnknown = (error: unknown) => error instanceof GatewayError && [502, 504
 function isWhatWasSent(row: object, sent: object): boolean {
   const plain = (name: string, value: unknown) => {
     const text = typeof value === 'string' ? value : JSON.stringify(value ?? '')
-    if (name === 'phone') return text.replaceAll(/\D/g, '')
-    return name === 'email' ? text.trim().toLowerCase() : text
+    return name === 'phone' || name === 'email' ? plainContact(text, name) : text
   }
   return Object.entries(sent).every(([name, value]) => plain(name, Object(row)[name]) === plain(name, value))
 }

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as v from 'valibot'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { LogEntry } from '../log.ts'
 import { openBrowser, type PageRequest } from '../test/browser.ts'
 import { openSandboxShop, type SandboxShop } from '../test/sandbox-shop.ts'
@@ -199,6 +199,14 @@ describe('staff', () => {
     })
   })
 
+  test.each([[[]], [[{ first_name: 'Koffi' }]]])('change nothing with the list %j', async (body) => {
+    const { id } = await findAsStaff(kofi)
+    const before = shop.sent.length
+    expect((await askAsStaff('PUT', `/${id}`, { body })).status).toBe(400)
+    expect((await askAsStaff('PUT', `/${id}/addresses/addr_1`, { body })).status).toBe(400)
+    expect(shop.sent).toHaveLength(before)
+  })
+
   test('who say what they read are told when it has changed since', async () => {
     const { id, updated } = await findAsStaff(kofi)
     const headers = { 'If-Match': `"${String(updated)}"` }
@@ -340,10 +348,14 @@ test('a token that Linkit refuses is the gateway’s fault: nobody is signed out
 test('a staff check that fails lets nobody in', async () => {
   const failing = await openSandboxShop({
     authorizeStaff: () => Promise.reject(new Error('directory is down')),
+    log: (entry) => entries.push(entry),
   })
   const answer = await failing.browser.send('GET', customersPath, { prefix: '/linkit' })
   expect(answer.status).toBe(503)
   expect(failing.sent).toEqual([])
+  const notice = { event: 'notice', message: expect.stringContaining('could not answer GET /api/v1/customers:') }
+  expect(entries).toContainEqual(notice)
+  expect(JSON.stringify(entries)).not.toContain('directory')
   failing.close()
 })
 

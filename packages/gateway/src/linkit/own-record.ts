@@ -1,6 +1,7 @@
 import { linkit } from '@tillkit/client/contracts'
 import * as v from 'valibot'
 import type { Log } from '../log.ts'
+import { plainContact } from '../plain-contact.ts'
 import type { Shopper } from '../session.ts'
 import { badAnswer } from '../upstream-fault.ts'
 import { dropIfOther } from '../whose-answer.ts'
@@ -18,10 +19,6 @@ export type LinkitRecord = v.InferOutput<typeof recordSchema>
 /** The record of a shopper, found by the contact that they proved; `undefined` where there is none. */
 export type FindOwnRecord = (shopper: Shopper) => Promise<LinkitRecord | undefined>
 
-/** How Linkit compares contacts (K5). */
-const plain = (contact: string, type: Shopper['contactType']) =>
-  type === 'phone' ? contact.replaceAll(/\D/g, '') : contact.trim().toLowerCase()
-
 /** The query and the field that a contact stands in. */
 export const contactField = ({ contact, contactType }: Shopper) => ({ [contactType]: contact })
 
@@ -34,7 +31,7 @@ export function createFindOwnRecord(calls: LinkitCalls, log: Log): FindOwnRecord
     const record = v.safeParse(recordSchema, answer.json)
     if (answer.status !== 200 || !record.success) throw badAnswer()
     const { contact, contactType } = shopper
-    const isOther = plain(record.output[contactType], contactType) !== plain(contact, contactType)
+    const isOther = plainContact(record.output[contactType], contactType) !== plainContact(contact, contactType)
     dropIfOther(answer, isOther, `${lookup.method} ${lookup.path}`, log)
     return record.output
   }

@@ -2,12 +2,12 @@ import { linkit, linkitAddressDraftSchema, linkitReplacementSchema } from '@till
 import * as v from 'valibot'
 import type { Call } from '../call.ts'
 import type { UpstreamAnswer } from '../forward.ts'
-import { GatewayError, invalid, notFound } from '../gateway-error.ts'
+import { GatewayError, notFound } from '../gateway-error.ts'
+import { refusedBody } from '../refused-fields.ts'
 import type { Params } from '../routes.ts'
 import type { Lock } from '../store/lock.ts'
-import { refusedFields } from '../refused-fields.ts'
-import { rowsOf } from './rows-of.ts'
 import type { LinkitCalls } from './linkit-calls.ts'
+import { rowsOf } from './rows-of.ts'
 
 const { customers, addresses } = linkit
 
@@ -33,12 +33,12 @@ function checkUnchanged({ headers }: Call, current: object) {
 /** The page's fields, in the contract's own limits, each of them optional. */
 function readChanges(
   schema: v.ObjectSchema<v.ObjectEntries, undefined>,
-  json: unknown,
+  json: Call['json'],
   mayChange: readonly string[],
 ): object {
   const parsed = v.safeParse(v.partial(schema), json)
-  if (parsed.success) return pick(parsed.output, mayChange)
-  throw invalid('The body does not fit this route.', refusedFields(parsed.issues, 'body'))
+  if (!parsed.success) throw refusedBody(parsed.issues)
+  return pick(parsed.output, mayChange)
 }
 
 /**

@@ -1,5 +1,5 @@
-import { createGateway, type Gateway } from '../gateway.ts'
 import type { GatewayConfig } from '../config.ts'
+import { createGateway, type Gateway } from '../gateway.ts'
 import { memoryStore } from '../store/memory.ts'
 import { openBrowser, type Browser } from './browser.ts'
 import { createLinkUpstream, type LinkUpstream } from './link-upstream.ts'

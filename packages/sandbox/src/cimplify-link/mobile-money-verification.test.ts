@@ -1,6 +1,6 @@
 import { cimplifyLink } from '@tillkit/client/contracts'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as v from 'valibot'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openSandbox, type OpenSandbox } from '../test/open-sandbox.ts'
 import { ama, dataOf, link, visit } from '../test/visitor.ts'
 

@@ -4,8 +4,8 @@ import { flag } from '../database/columns.ts'
 import type { Handlers } from '../handlers.ts'
 import { invalid } from '../refusal.ts'
 import type { Services } from '../services.ts'
-import { makeDefaultAddress } from './saved-addresses.ts'
 import type { LinkCaller } from './link-sessions.ts'
+import { makeDefaultAddress } from './saved-addresses.ts'
 import { makeDefaultMobileMoney } from './saved-mobile-money.ts'
 
 const preferencesRow = v.object({

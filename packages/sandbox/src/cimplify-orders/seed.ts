@@ -1,6 +1,6 @@
+import { findCustomerByContact } from '../cimplify-link/customers.ts'
 import { demoShopper } from '../database/seed.ts'
 import type { Services } from '../services.ts'
-import { findCustomerByContact } from '../cimplify-link/customers.ts'
 import { readOrder } from './find-orders.ts'
 import { advanceOrder, type OrderStatus } from './order-progress.ts'
 import { settlePayment } from './payment-outcome.ts'

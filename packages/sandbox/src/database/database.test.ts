@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
 import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
 import { createDatabase } from './database.ts'
 import { connectNodeSqlite } from './node-sqlite.ts'
 import { connectWasmSqlite } from './wasm-sqlite.ts'

@@ -1,3 +1,4 @@
+import type { Schema } from '@tillkit/client/contracts'
 import * as v from 'valibot'
 import { createGroupCommit, type Commit } from './group-commit.ts'
 
@@ -27,9 +28,9 @@ export interface Connection {
 export interface Database {
   run(sql: string, values?: SqlValues): number
   /** The first row, read with its schema. */
-  get<Row extends v.GenericSchema>(row: Row, sql: string, values?: SqlValues): v.InferOutput<Row> | undefined
+  get<Row extends Schema>(row: Row, sql: string, values?: SqlValues): v.InferOutput<Row> | undefined
   /** Every row, read with its schema. */
-  all<Row extends v.GenericSchema>(row: Row, sql: string, values?: SqlValues): v.InferOutput<Row>[]
+  all<Row extends Schema>(row: Row, sql: string, values?: SqlValues): v.InferOutput<Row>[]
   exec(sql: string): void
   /** All or nothing. A transaction within a transaction undoes only its own part. */
   transaction<Result>(work: () => Result): Result

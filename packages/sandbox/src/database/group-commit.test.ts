@@ -1,5 +1,5 @@
-import { beforeEach, expect, test } from 'vitest'
 import * as v from 'valibot'
+import { beforeEach, expect, test } from 'vitest'
 import { createDatabase, type Database } from './database.ts'
 import { connectNodeSqlite } from './node-sqlite.ts'
 

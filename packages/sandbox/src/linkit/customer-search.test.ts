@@ -1,5 +1,5 @@
-import * as v from 'valibot'
 import { linkit } from '@tillkit/client/contracts'
+import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openSandbox, type OpenSandbox } from '../test/open-sandbox.ts'
 import { organizationServer, sarah } from '../test/organization.ts'

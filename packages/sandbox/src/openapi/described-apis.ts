@@ -11,9 +11,9 @@ import {
   ordersErrorSchema,
   type Contract,
   type Endpoint,
+  type Schema,
 } from '@tillkit/client/contracts'
 import * as v from 'valibot'
-import type { Schema } from './json-schema.ts'
 
 /** Which schemes a request needs: one of these sets. */
 type Security = readonly Readonly<Record<string, readonly string[]>>[]

@@ -1,9 +1,5 @@
-import type { Endpoint } from '@tillkit/client/contracts'
-import { textByName } from '@tillkit/client/contracts'
+import { textByName, type Schema } from '@tillkit/client/contracts'
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema'
-
-/** Any schema of a contract. */
-export type Schema = NonNullable<Endpoint['body']>
 
 /**
  * A contract's schema as JSON Schema 2020-12, which is what OpenAPI 3.1 speaks. The side of the input: what is sent, and

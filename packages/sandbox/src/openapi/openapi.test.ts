@@ -1,7 +1,7 @@
 import { listEndpoints } from '@tillkit/client/contracts'
 import { Validator } from '@seriousme/openapi-schema-validator'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as v from 'valibot'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openSandbox, type OpenSandbox } from '../test/open-sandbox.ts'
 import { visit } from '../test/visitor.ts'
 import { describedApis } from './described-apis.ts'

@@ -1,7 +1,7 @@
+import { pathParameterPattern, type Endpoint, type Schema } from '@tillkit/client/contracts'
 import * as v from 'valibot'
-import { pathParameterPattern, type Endpoint } from '@tillkit/client/contracts'
 import type { DescribedApi } from './described-apis.ts'
-import { jsonSchema, type Schema } from './json-schema.ts'
+import { jsonSchema } from './json-schema.ts'
 
 /** One endpoint as an OpenAPI operation. */
 export function describeOperation(api: DescribedApi, name: string, endpoint: Endpoint): object {

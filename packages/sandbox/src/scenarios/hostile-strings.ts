@@ -1,6 +1,6 @@
+import { keepOrderType } from '../cimplify-link/preferences.ts'
 import { addAddress } from '../cimplify-link/saved-addresses.ts'
 import { addMobileMoney } from '../cimplify-link/saved-mobile-money.ts'
-import { keepOrderType } from '../cimplify-link/preferences.ts'
 import { placeOrder } from '../cimplify-orders/place-order.ts'
 import type { Services } from '../services.ts'
 import { hostileCustomer, hostileLink } from './hostile-partners.ts'

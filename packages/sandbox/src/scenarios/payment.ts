@@ -1,5 +1,5 @@
-import { placeOrder } from '../cimplify-orders/place-order.ts'
 import { settleLater } from '../cimplify-orders/payment-outcome.ts'
+import { placeOrder } from '../cimplify-orders/place-order.ts'
 import type { Services } from '../services.ts'
 import { newShopper } from './new-shopper.ts'
 import type { Scenario } from './scenario.ts'

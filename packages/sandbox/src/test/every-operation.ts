@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { listEndpoints, type Endpoint } from '@tillkit/client/contracts'
+import { listEndpoints, type Endpoint, type Schema } from '@tillkit/client/contracts'
 import * as v from 'valibot'
 import { imprintCustomerIds } from '../imprint/seed.ts'
 import { describedApis } from '../openapi/described-apis.ts'
-import { linkitHeaders } from './organization.ts'
 import type { OpenSandbox } from './open-sandbox.ts'
+import { linkitHeaders } from './organization.ts'
 import { link, visit } from './visitor.ts'
 
 /** One of the 48 operations, and the body that its text shows. */
@@ -21,10 +21,10 @@ export interface Operation {
   /** What it answers, if its text shows it. */
   readonly printedAnswer: unknown
   /** How a success is read: the whole of it, or nothing to read. */
-  readonly answer: v.GenericSchema | undefined
+  readonly answer: Schema | undefined
   readonly successStatus: number
   /** How its API says no. */
-  readonly error: v.GenericSchema
+  readonly error: Schema
 }
 
 const fixtures = new URL('../../../client/src/contracts/fixtures/', import.meta.url)

@@ -57,7 +57,8 @@ function pathsOf(value: unknown, names: readonly string[] = []): Place[] {
 /** Of another type than it is, or far too long. */
 function spoil(value: unknown): unknown[] {
   const others: readonly unknown[] = [0.5, true, 'x'.repeat(100_000), [{}], { a: { b: 1 } }, [['x'.repeat(100_000)]]]
-  return others.filter((other) => typeof other !== typeof value || typeof other !== 'boolean')
+  const lists: readonly unknown[] = Array.isArray(value) ? [] : [[], ['text']]
+  return [...others.filter((other) => typeof other !== typeof value || typeof other !== 'boolean'), ...lists]
 }
 
 function replaceAt(whole: unknown, [name = '', ...rest]: readonly string[], value: unknown): unknown {

@@ -1,4 +1,4 @@
-import { cimplifyLink } from '@tillkit/client/contracts'
+import { cimplifyLink, type Schema } from '@tillkit/client/contracts'
 import * as v from 'valibot'
 import type { OpenSandbox } from './open-sandbox.ts'
 
@@ -28,7 +28,7 @@ const outboxSchema = v.array(v.object({ code: v.string() }))
 const dataSchema = v.object({ data: v.unknown() })
 
 /** What the envelope holds, read with the contract's own schema. */
-export function dataOf<Schema extends v.GenericSchema>(schema: Schema, { json }: Received): v.InferOutput<Schema> {
+export function dataOf<S extends Schema>(schema: S, { json }: Received): v.InferOutput<S> {
   return v.parse(schema, v.parse(dataSchema, json).data)
 }
 

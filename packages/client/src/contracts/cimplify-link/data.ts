@@ -11,11 +11,12 @@ import { preferencesSchema } from './saved-preferences.ts'
 const defaultId = v.optional(
   v.pipe(
     v.unknown(),
-    v.transform((value) => optionalText(typeof value === 'string' ? value : idOf(value))),
+    v.transform((value) => {
+      const id = typeof value === 'string' ? value : idOf(value)
+      return typeof id === 'string' ? id : null
+    }),
   ),
 )
-
-const optionalText = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 /** The one-shot read: everything that the account screens need (L17). */
 export const data = {

@@ -18,6 +18,12 @@ export const imprintErrorSchema = v.object({
   error: v.object({ type: v.fallback(v.string(), ''), message: v.fallback(v.string(), '') }),
 })
 
+/** The partner's own words (I2). Not a list, which valibot would take for a record: its places would be the names. */
+const metadata = v.pipe(
+  v.custom<Record<string, string>>((value) => !Array.isArray(value)),
+  v.record(v.string(), v.pipe(v.string(), v.maxLength(500))),
+)
+
 export const accountLinks = {
   /** Linking the same pair again answers the same record (A14). No key is documented, so nothing sends it twice. */
   create: defineEndpoint({
@@ -26,7 +32,7 @@ export const accountLinks = {
     access: 'key',
     body: v.object({
       partner_customer_id: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
-      metadata: v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(500)))),
+      metadata: v.optional(metadata),
     }),
     response: accountLinkSchema,
   }),

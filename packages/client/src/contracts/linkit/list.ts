@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Schema } from '../endpoint.ts'
 import { rows } from '../lenient.ts'
 
 const page = v.object({
@@ -11,7 +12,7 @@ const page = v.object({
  * A list whose shape no text shows (C27): `{data, page, limit, total}` is assumed (A10); a bare array, or rows under
  * `items` or `customers`, are read too. `total` is `null` where nothing says it.
  */
-export const listOf = <S extends v.GenericSchema>(row: S) =>
+export const listOf = <S extends Schema>(row: S) =>
   v.pipe(
     v.union([
       rows(row),

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { waitFor } from '@testing-library/react'
 import {
   linkDataSource,
@@ -20,6 +19,7 @@ import {
   type Till,
 } from '@tillkit/client'
 import * as fc from 'fast-check'
+import * as v from 'valibot'
 import { expect } from 'vitest'
 import { useAddresses, useLinkSession, useMobileMoney } from '../../index.ts'
 import { createShopper, type Network } from '../shopper.tsx'

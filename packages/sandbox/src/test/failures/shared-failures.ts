@@ -1,5 +1,5 @@
-import { link } from '../visitor.ts'
 import type { Operation } from '../every-operation.ts'
+import { link } from '../visitor.ts'
 import type { Failure } from './failure.ts'
 
 const unknownId: Failure = {
