@@ -75,7 +75,7 @@ const configSchema = v.pipe(
       checkStatus: v.optional(v.boolean(say.checkStatus), false),
       /**
        * Whether a request for Linkit or Imprint comes from a desk of the merchant's own staff, told by the merchant's own
-       * sign-in. Without it there is no desk.
+       * sign-in: `true` and nothing else lets in. Without it there is no desk.
        */
       authorizeStaff: v.optional(v.custom<(request: Request) => boolean | Promise<boolean>>(isFunction, say.functions)),
       /** The first seals, all open: to change it, add the new one last, deploy, move it first, deploy, drop the old one. */

@@ -6,5 +6,9 @@ export function forStaffOr({ authorizeStaff }: Pick<Settings, 'authorizeStaff'>,
   if (!authorizeStaff) return shopper
   // As the browser sent it, without the body, which can be read only once.
   const asked = ({ url, headers, endpoint }: Call) => new Request(url, { method: endpoint.method, headers })
-  return async (call) => ((await authorizeStaff(asked(call))) ? staff(call) : shopper(call))
+  return async (call) => {
+    const isStaff: unknown = await authorizeStaff(asked(call))
+    // `{ allowed: false }`, from plain JavaScript, is no yes.
+    return isStaff === true ? staff(call) : shopper(call)
+  }
 }

@@ -359,6 +359,15 @@ test('a staff check that fails lets nobody in', async () => {
   failing.close()
 })
 
+test('a staff check in plain JavaScript that answers with an object lets nobody in', async () => {
+  const answered: unknown = { allowed: false }
+  const untyped = await openSandboxShop({ authorizeStaff: async () => answered as boolean })
+  const answer = await untyped.browser.send('GET', customersPath, { prefix: '/linkit' })
+  expect(answer.status).toBe(401)
+  expect(untyped.sent).toEqual([])
+  untyped.close()
+})
+
 test('another browser that signs in with the same contact has the same record', async () => {
   await shop.signIn()
   const other = openBrowser(shop.gateways[1])
