@@ -1,13 +1,16 @@
-// Cuts the countries that the kit serves out of libphonenumber-js's metadata: `node scripts/phone-metadata.ts`.
+// Cuts the countries that the kit serves out of libphonenumber-js's metadata, and how many digits their mobile numbers
+// have out of its examples: `node scripts/phone-metadata.ts`.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 const countries = 'GH NG KE UG TZ RW ZM CM CI BJ TG BF SN ML NE MZ CD MW EG ET LS ZA GM SL LR'.split(' ')
 
 const client = new URL('../packages/client/', import.meta.url)
-const source = createRequire(new URL('package.json', client)).resolve('libphonenumber-js/metadata.min.json')
+const { resolve } = createRequire(new URL('package.json', client))
+const read = (name: string) => JSON.parse(readFileSync(resolve(`libphonenumber-js/${name}`), 'utf8'))
 const all: { version: number; country_calling_codes: Record<string, string[]>; countries: Record<string, unknown> } =
-  JSON.parse(readFileSync(source, 'utf8'))
+  read('metadata.min.json')
+const mobileNumbers: Record<string, string> = read('examples.mobile.json')
 
 const metadata = {
   ...all,
@@ -19,6 +22,11 @@ const metadata = {
   ),
   countries: Object.fromEntries(Object.entries(all.countries).filter(([name]) => countries.includes(name))),
 }
-const target = new URL('src/domain/phone-metadata.json', client)
-writeFileSync(target, `${JSON.stringify(metadata)}\n`)
+const mobileLengths = Object.fromEntries(
+  countries.toSorted().map((country) => [country, mobileNumbers[country]?.length] as const),
+)
+const write = (name: string, data: unknown) =>
+  writeFileSync(new URL(`src/domain/${name}`, client), `${JSON.stringify(data)}\n`)
+write('phone-metadata.json', metadata)
+write('phone-mobile-lengths.json', mobileLengths)
 console.log(`${Object.keys(metadata.countries).length} countries, ${JSON.stringify(metadata).length} bytes`)

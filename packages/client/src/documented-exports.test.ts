@@ -4,14 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
-const entries = [
-  'client/src/together.ts',
-  'client/src/index.ts',
-  'hooks/src/together.ts',
-  'hooks/src/index.ts',
-  'hooks/src/queries.ts',
-  'hooks/src/desk.ts',
-]
+const entries = ['client/src/index.ts', 'hooks/src/index.ts', 'hooks/src/queries.ts', 'hooks/src/desk.ts']
 
 /** What an entry exports, by the file that it comes from. */
 const exportsOf = (entry: string): [file: string, name: string][] =>

@@ -3,8 +3,10 @@ import {
   parsePhoneNumberFromString,
   type CountryCode,
   type MetadataJson,
+  type PhoneNumber as ParsedNumber,
 } from 'libphonenumber-js/core'
 import metadata from './phone-metadata.json' with { type: 'json' }
+import mobileLengths from './phone-mobile-lengths.json' with { type: 'json' }
 import type { PhoneNumbers } from './phone.ts'
 
 // The file is cut from the library's own metadata by scripts/phone-metadata.ts; TypeScript reads its tuples as arrays.
@@ -25,13 +27,20 @@ export const phoneNumbers: PhoneNumbers = {
     const typed = text.normalize('NFKC').replace(invisible, '').trim().replace(/^00/, '+')
     const home = isCountry(country) ? { defaultCountry: country } : {}
     const number = parsePhoneNumberFromString(typed, { ...home, extract: false }, africa)
-    // Possible rather than valid: networks open new ranges faster than data follows. But a trunk zero that was left in
-    // belongs to a number which is cut short.
-    if (number?.isPossible() && (number.isValid() || !number.nationalNumber.startsWith('0')))
+    if (number?.isPossible() && (number.isValid() || mayBeNew(number)))
       return { e164: number.number, national: number.formatNational(), country: number.country ?? null }
     return elsewhere(typed)
   },
 }
+
+const lengthOfMobile = new Map(Object.entries(mobileLengths))
+
+/**
+ * Networks open new ranges faster than data follows. But one that lacks a digit is no new one, though its country may have
+ * numbers as short; nor one with its trunk zero left in, which is cut short too.
+ */
+const mayBeNew = ({ country = '', nationalNumber }: ParsedNumber) =>
+  nationalNumber.length === lengthOfMobile.get(country) && !nationalNumber.startsWith('0')
 
 /** A number of a country that we carry no data for: whoever writes it in full is believed. */
 function elsewhere(typed: string) {

@@ -23,12 +23,21 @@ describe('numbers as people type them in Ghana', async () => {
     expect(phoneNumbers.parse(text, 'GH')).toEqual({ e164: '+233244000000', national: '024 400 0000', country: 'GH' })
   })
 
-  test.each(['', 'abc', '123', '0244', '02440000000000', '+', '00', '+0244000000', 'ama@example.com'])(
-    '%j is no number',
-    (text) => {
-      expect(phoneNumbers.parse(text, 'GH')).toBeNull()
-    },
-  )
+  test.each([
+    '',
+    'abc',
+    '123',
+    '0244',
+    '024400000',
+    '+23324400000',
+    '02440000000000',
+    '+',
+    '00',
+    '+0244000000',
+    'ama@example.com',
+  ])('%j is no number', (text) => {
+    expect(phoneNumbers.parse(text, 'GH')).toBeNull()
+  })
 
   test('a neighbour at home', () => {
     expect(phoneNumbers.parse('0712 345678', 'KE')?.e164).toBe('+254712345678')

@@ -1,3 +1,4 @@
+import examples from 'libphonenumber-js/examples.mobile.json' with { type: 'json' }
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import corpus from '../test/phone-corpus.json' with { type: 'json' }
 import { readPhoneNumber } from './read-phone-number.ts'
@@ -22,6 +23,7 @@ test.each([
   ['٠٢٤٤٠٠٠٠٠٠', 'GH'],
   ['+44 20 7946 0958', 'GH'],
   ['024 400', 'GH'],
+  ['024 400 000', 'GH'],
   ['024 400 0000 0000', 'GH'],
   ['024 400 000O', 'GH'],
   ['020 7946 0958', 'GB'],
@@ -41,9 +43,9 @@ test('it reads most of what people type, and never another number than the libra
 
 test('it knows the countries that the library knows, and dials as it does', () => {
   for (const [country, [callingCode, , , , , trunk]] of Object.entries(metadata.countries)) {
-    const national = country === 'CI' ? '0708091011' : `${trunk ?? ''}77123456${country === 'NG' ? '78' : '7'}`
-    expect(plainPhoneNumber(national, country)?.e164, country).toBe(
-      `+${String(callingCode)}${national.slice(String(trunk ?? '').length)}`,
+    const mobile = examples[country as keyof typeof examples]
+    expect(plainPhoneNumber(`${String(trunk ?? '')}${mobile}`, country)?.e164, country).toBe(
+      `+${String(callingCode)}${mobile}`,
     )
   }
 })

@@ -1,3 +1,4 @@
+import mobileLengths from './phone-mobile-lengths.json' with { type: 'json' }
 import type { PhoneNumber } from './phone.ts'
 
 /** Calling code, and what a national number begins with that is left out abroad. As of 2026-07-17. */
@@ -29,8 +30,10 @@ const dialling: Readonly<Record<string, readonly [callingCode: string, trunk: '0
   ZM: ['260', '0'],
 }
 
+const lengthOfMobile = new Map(Object.entries(mobileLengths))
+
 /**
- * Reads a number that is written the usual way, `024 400 0000` or `+233 24 400 0000`, without the phone library. Whether
+ * Reads a mobile number that is written the usual way, `024 400 0000` or `+233 24 400 0000`, without the phone library. Whether
  * anybody has it is for the API to say.
  * @param country two letters; whose national numbers are meant
  * @returns `null` where only the library can tell
@@ -50,6 +53,8 @@ export function plainPhoneNumber(text: string, country: string): PhoneNumber | n
   const national = isFull ? trunk + typed.slice(callingCode.length + 1) : typed
   // A second zero is one that was left in after the calling code.
   const isUsual = trunk === '' || /^0[1-9]/.test(national)
-  const e164 = `+${callingCode}${national.slice(trunk.length)}`
-  return isUsual && /^\+\d{10,13}$/.test(e164) ? { e164, national, country: home } : null
+  const abroad = national.slice(trunk.length)
+  return isUsual && /^\d+$/.test(abroad) && abroad.length === lengthOfMobile.get(home)
+    ? { e164: `+${callingCode}${abroad}`, national, country: home }
+    : null
 }
