@@ -21,7 +21,7 @@ export const root = new URL('..', import.meta.url).pathname
 /** React is the page's own, in whatever version. */
 export const react = ['react', 'react-dom', 'react/*', 'react-dom/*']
 /** The file of a phone data chunk. */
-export const isPhoneData = (source: string): boolean => /libphonenumber-js|phone-(numbers|metadata)/.test(source)
+export const isPhoneData = (source: string): boolean => /libphonenumber-js|plain-phone-number|phone-(numbers|metadata)/.test(source)
 /** Size after gzip -9 in kB. */
 export const gzipped = (code: string | Uint8Array): number => gzipSync(code, { level: 9 }).byteLength / 1000
 
@@ -43,7 +43,7 @@ export const pageOf = (name: string): string => readFileSync(join(import.meta.di
 /** A page with these components and nothing else of the kit. */
 export const pageWith = (...entries: string[]): string =>
   [
-    "export { createTill } from '@tillkit/client'; export { TillProvider } from '@tillkit/hooks'",
+    "export { createTill, TillProvider } from '@tillkit/components/till'",
     ...new Set(entries.map((entry) => `export { ${componentName(entry)} } from '@tillkit/components/${entry}'`)),
   ].join('\n')
 

@@ -1,7 +1,7 @@
 import { publishedPackages } from './published-packages.ts'
 
 /** No component, or none for shoppers. */
-const others = /^\.$|^\.\/(messages\/|themes\/|styles|desk)/
+const others = /^\.$|^\.\/(till$|messages\/|themes\/|styles|desk)/
 
 /** The components of a shopper's page that have an entry of their own: `otp-login`, `address-book`, … */
 export const componentEntries: readonly string[] = publishedPackages

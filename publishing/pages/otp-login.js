@@ -1,3 +1,2 @@
-export { createTill } from '@tillkit/client'
-export { TillProvider } from '@tillkit/hooks'
+export { createTill, TillProvider } from '@tillkit/components/till'
 export { OtpLogin } from '@tillkit/components/otp-login'

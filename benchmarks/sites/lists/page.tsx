@@ -1,9 +1,9 @@
 // Long lists, as the kit shows them: `?show=orders`.
 import '@tillkit/components/styles.css'
-import { createTill } from '@tillkit/client'
 import { AddressBook } from '@tillkit/components/address-book'
 import { OrderList, OrderPage } from '@tillkit/components/order-list'
-import { TillProvider, useLinkOrders } from '@tillkit/hooks'
+import { createTill, TillProvider } from '@tillkit/components/till'
+import { useLinkOrders } from '@tillkit/hooks'
 import { show } from '../show.tsx'
 
 /** The API sends the orders of all shops at once: 10,000 are read, twenty are drawn. */

@@ -1,9 +1,8 @@
 // Where somebody who was here before sees their address and their wallet: through the gateway, or at `?api=…` itself.
 import '@tillkit/components/styles.css'
-import { cookieCustody, createTill } from '@tillkit/client'
 import { AddressPicker } from '@tillkit/components/address-picker'
 import { MobileMoneyPicker } from '@tillkit/components/mobile-money-picker'
-import { TillProvider } from '@tillkit/hooks'
+import { cookieCustody, createTill, TillProvider } from '@tillkit/components/till'
 import { show } from '../show.tsx'
 
 const api = new URLSearchParams(location.search).get('api')

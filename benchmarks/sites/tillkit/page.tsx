@@ -1,7 +1,6 @@
 import '@tillkit/components/styles.css'
-import { createTill } from '@tillkit/client'
 import { OtpLogin } from '@tillkit/components/otp-login'
-import { TillProvider } from '@tillkit/hooks'
+import { createTill, TillProvider } from '@tillkit/components/till'
 import { show } from '../show.tsx'
 
 show(

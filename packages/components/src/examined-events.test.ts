@@ -21,6 +21,8 @@ describe('the shapes of a person', () => {
   })
 
   test.each<FunnelEvent>([
+    { type: 'sign-in-failed', code: 'otp-invalid' },
+    { type: 'order-not-placed', why: 'refused' },
     { type: 'checkout-step-shown', step: 'delivery' },
     { type: 'details-saved', items: ['address', 'order-type'] },
     { type: 'orders-shown', page: 120 },
@@ -40,5 +42,5 @@ test.each(telling)('the stories of %s listen to its events', (file) => {
 })
 
 test('there are components that tell', () => {
-  expect(telling.length).toBeGreaterThanOrEqual(7)
+  expect(telling.length).toBeGreaterThanOrEqual(13)
 })

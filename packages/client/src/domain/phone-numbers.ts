@@ -39,8 +39,8 @@ const lengthOfMobile = new Map(Object.entries(mobileLengths))
  * Networks open new ranges faster than data follows. But one that lacks a digit is no new one, though its country may have
  * numbers as short; nor one with its trunk zero left in, which is cut short too.
  */
-const mayBeNew = ({ country = '', nationalNumber }: ParsedNumber) =>
-  nationalNumber.length === lengthOfMobile.get(country) && !nationalNumber.startsWith('0')
+const mayBeNew = ({ country, nationalNumber }: ParsedNumber) =>
+  nationalNumber.length === lengthOfMobile.get(country ?? '') && !nationalNumber.startsWith('0')
 
 /** A number of a country that we carry no data for: whoever writes it in full is believed. */
 function elsewhere(typed: string) {

@@ -9,7 +9,7 @@ const readSession = { method: 'GET', path: '/v1/link/data' }
 const meta = preview.meta({
   title: 'AccountPage/AccountPage',
   component: AccountPage,
-  args: { onSignedIn: fn() },
+  args: { onSignedIn: fn(), onEvent: fn() },
   parameters: { sandbox: { signedIn: true, otherDevices: 1 } },
 })
 
@@ -73,11 +73,13 @@ export const Offline = meta.story({
 
 /** Signed out, it is a sign-in; nothing of the shopper is left. */
 export const SignedOut = meta.story({
-  play: async ({ canvas, userEvent }) => {
+  play: async ({ canvas, userEvent, args }) => {
     await canvas.findByText('This device')
     await userEvent.click(canvas.getByRole('button', { name: 'Sign out' }))
     await expect(await canvas.findByLabelText('Phone number')).toHaveFocus()
     await expect(canvas.queryByText('Ama Mensah')).toBeNull()
     await expect(canvas.queryByText('12 Independence Avenue')).toBeNull()
+    await expect(args.onEvent).toHaveBeenCalledOnce()
+    await expect(args.onEvent).toHaveBeenCalledWith({ type: 'sign-in-shown' })
   },
 })

@@ -4,6 +4,7 @@ import type { LinkCustomer } from '@tillkit/client'
 import { useLinkSession } from '@tillkit/hooks'
 import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { AddressBook } from '../address-book/address-book.tsx'
+import type { FunnelEvent } from '../funnel-event.ts'
 import { LinkedAccountCard, type LinkedAccountCardProps } from '../linked-account-card/linked-account-card.tsx'
 import { useMessages } from '../messages/messages.tsx'
 import { MobileMoneyBook } from '../mobile-money-book/mobile-money-book.tsx'
@@ -24,6 +25,8 @@ export interface AccountPageProps extends ComponentPropsWithoutRef<'div'> {
   linkedAccount?: Omit<LinkedAccountCardProps, 'signedOut' | 'onSignIn'> | undefined
   /** Called once a code was right, and somebody new was asked their name. */
   onSignedIn?: ((customer: LinkCustomer) => void) | undefined
+  /** Hears what happens, for the shop's funnel. */
+  onEvent?: ((event: FunnelEvent) => void) | undefined
   /** Further sections of the shop's own, such as orders. They stand before the preferences. */
   children?: ReactNode
 }
@@ -42,6 +45,7 @@ export function AccountPage({
   orderTypes,
   linkedAccount,
   onSignedIn,
+  onEvent,
   children,
   className,
   ...props
@@ -50,12 +54,12 @@ export function AccountPage({
   const { status } = useLinkSession()
   return (
     <div lang={m.locale} {...props} {...root('account-page', { session: status }, className)}>
-      <OtpLogin country={country} onSignedIn={onSignedIn} />
+      <OtpLogin country={country} onSignedIn={onSignedIn} onEvent={onEvent} />
       {status === 'signed-in' && (
         <>
           <ProfileForm country={country} />
-          <AddressBook countries={countries} />
-          <MobileMoneyBook country={country} />
+          <AddressBook countries={countries} onEvent={onEvent} />
+          <MobileMoneyBook country={country} onEvent={onEvent} />
           {children}
           <PreferencesForm orderTypes={orderTypes} />
           {linkedAccount && <LinkedAccountCard {...linkedAccount} />}

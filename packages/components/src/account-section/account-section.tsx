@@ -1,11 +1,12 @@
 'use client'
 
 import type { LinkSession } from '@tillkit/hooks'
-import type { ComponentPropsWithoutRef, ReactNode, Ref } from 'react'
+import { useRef, type ComponentPropsWithoutRef, type ReactNode, type RefObject } from 'react'
 import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
 import { Alert } from '../ui/alert/alert.tsx'
 import { Button } from '../ui/button/button.tsx'
+import { useFocusKept } from '../ui/focus/use-focus-kept.ts'
 import { Invitation } from '../ui/invitation/invitation.tsx'
 import { useOnline } from '../ui/online/use-online.ts'
 
@@ -24,7 +25,7 @@ interface AccountSectionProps extends AccountSectionOptions {
   /** `guest`: nobody is signed in, and what is shown was opened with a link. */
   session: Pick<LinkSession, 'ended'> & { readonly status: LinkSession['status'] | 'guest' }
   /** Its heading, which takes the focus when what had it is gone. */
-  heading?: Ref<HTMLHeadingElement>
+  heading?: RefObject<HTMLHeadingElement | null> | undefined
   /** What somebody sees who is signed in, or about to turn out to be. */
   children: ReactNode
 }
@@ -43,6 +44,10 @@ export function AccountSection({
 }: AccountSectionProps) {
   const m = useMessages()
   const online = useOnline()
+  const ownHeading = useRef<HTMLHeadingElement>(null)
+  const title = heading ?? ownHeading
+  // Signing in may stand in the section, and a session may end under a button: either is gone with its focus.
+  const focusKept = useFocusKept(title)
   return (
     <section
       aria-label={words.title}
@@ -50,8 +55,8 @@ export function AccountSection({
       {...props}
       {...root(name, { session: session.status }, className)}
     >
-      <div {...part('account-section')}>
-        <h2 ref={heading} tabIndex={-1} className="till-heading">
+      <div {...focusKept} {...part('account-section')}>
+        <h2 ref={title} tabIndex={-1} className="till-heading">
           {words.title}
         </h2>
         {!online && <Alert tone="caution">{words.offline}</Alert>}

@@ -7,7 +7,7 @@ import { AddressBook } from './address-book.tsx'
 const meta = preview.meta({
   title: 'AddressBook/AddressBook',
   component: AddressBook,
-  args: { onSignIn: fn() },
+  args: { onSignIn: fn(), onEvent: fn() },
   parameters: { sandbox: { signedIn: true } },
 })
 
@@ -50,7 +50,7 @@ async function fillIn({ canvas, userEvent }: { canvas: Screen; userEvent: UserEv
 }
 
 export const Adds = meta.story({
-  play: async ({ canvas, userEvent, loaded }) => {
+  play: async ({ canvas, userEvent, loaded, args }) => {
     await fillIn({ canvas, userEvent })
     await userEvent.tripleClick(canvas.getByRole('button', { name: 'Save address' }))
     await expect(await canvas.findByText('Studio')).toBeVisible()
@@ -60,6 +60,8 @@ export const Adds = meta.story({
       .requests()
       .filter((request) => request === 'POST /v1/link/addresses')
     await expect(creates).toHaveLength(1)
+    await expect(args.onEvent).toHaveBeenCalledOnce()
+    await expect(args.onEvent).toHaveBeenCalledWith({ type: 'address-added' })
   },
 })
 

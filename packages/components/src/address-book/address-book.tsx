@@ -4,6 +4,7 @@ import { useLinkSession } from '@tillkit/hooks'
 import { useRef } from 'react'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
 import { useKeptDraft } from '../account-section/use-kept-draft.ts'
+import type { FunnelEvent } from '../funnel-event.ts'
 import { addressBook } from '../messages/en/address-book.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { SavedAddresses } from './saved-addresses.tsx'
@@ -14,6 +15,8 @@ const english = { addressBook }
 export interface AddressBookProps extends AccountSectionOptions {
   /** The countries that an address may be in: two letters each. @default ['GH'] */
   countries?: readonly string[] | undefined
+  /** Hears what happens, for the shop's funnel. */
+  onEvent?: ((event: FunnelEvent) => void) | undefined
 }
 
 /**
@@ -23,7 +26,7 @@ export interface AddressBookProps extends AccountSectionOptions {
  * <AddressBook onSignIn={() => router.push('/sign-in')} />
  * ```
  */
-export function AddressBook({ countries, ...props }: AddressBookProps) {
+export function AddressBook({ countries, onEvent, ...props }: AddressBookProps) {
   const m = useMessages(english)
   const session = useLinkSession()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -31,7 +34,7 @@ export function AddressBook({ countries, ...props }: AddressBookProps) {
 
   return (
     <AccountSection {...props} name="address-book" words={m.addressBook} session={session} heading={heading}>
-      <SavedAddresses countries={countries} draft={draft} heading={heading} />
+      <SavedAddresses countries={countries} draft={draft} heading={heading} onEvent={onEvent} />
     </AccountSection>
   )
 }

@@ -15,6 +15,7 @@ import { Invitation } from '../ui/invitation/invitation.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { AddAddress } from './add-address.tsx'
+import type { AddressBookProps } from './address-book.tsx'
 import { AddressList } from './address-list.tsx'
 import { AddressListSkeleton } from './address-list-skeleton.tsx'
 import { orderAddresses } from './order-addresses.ts'
@@ -24,15 +25,14 @@ import type { WrittenAddress } from './written-address.ts'
 
 const english = { addressBook }
 
-interface SavedAddressesProps {
-  countries: readonly string[] | undefined
+interface SavedAddressesProps extends Pick<AddressBookProps, 'countries' | 'onEvent'> {
   draft: KeptDraft<WrittenAddress>
   /** Gets the focus when no card is left for it. */
   heading: RefObject<HTMLElement | null>
 }
 
 /** The address book of somebody who is signed in, or about to turn out to be. */
-export function SavedAddresses({ countries, draft, heading }: SavedAddressesProps) {
+export function SavedAddresses({ countries, draft, heading, onEvent }: SavedAddressesProps) {
   const m = useMessages(english)
   const words = m.addressBook
   const query = useAddresses()
@@ -69,7 +69,15 @@ export function SavedAddresses({ countries, draft, heading }: SavedAddressesProp
       {empty && <Invitation title={words.emptyTitle}>{words.empty}</Invitation>}
       {addresses && (
         <div {...part('address-book-add')}>
-          <AddAddress countries={countries} first={addresses.length === 0} draft={draft} onAdded={tellSaved} />
+          <AddAddress
+            countries={countries}
+            first={addresses.length === 0}
+            draft={draft}
+            onAdded={(address) => {
+              tellSaved(address)
+              onEvent?.({ type: 'address-added' })
+            }}
+          />
         </div>
       )}
       {addresses && !empty && (

@@ -7,7 +7,7 @@ import { AddressPicker } from './address-picker.tsx'
 const meta = preview.meta({
   title: 'AddressPicker/AddressPicker',
   component: AddressPicker,
-  args: { onSignIn: fn(), onChange: fn() },
+  args: { onSignIn: fn(), onChange: fn(), onEvent: fn() },
   parameters: { sandbox: { signedIn: true } },
 })
 
@@ -102,6 +102,8 @@ export const Adds = meta.story({
     await expect(await canvas.findByRole('radio', { name: /^Studio/ })).toBeChecked()
     await expect(canvas.getAllByRole('radio')).toHaveLength(4)
     await expect(args.onChange).toHaveBeenLastCalledWith(expect.objectContaining({ label: 'Studio' }))
+    await expect(args.onEvent).toHaveBeenCalledOnce()
+    await expect(args.onEvent).toHaveBeenCalledWith({ type: 'address-added' })
   },
 })
 

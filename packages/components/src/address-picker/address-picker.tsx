@@ -6,6 +6,7 @@ import { useRef } from 'react'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
 import { useKeptDraft } from '../account-section/use-kept-draft.ts'
 import type { WrittenAddress } from '../address-book/written-address.ts'
+import type { FunnelEvent } from '../funnel-event.ts'
 import { addressBook } from '../messages/en/address-book.ts'
 import { addressPicker } from '../messages/en/address-picker.ts'
 import { useMessages } from '../messages/messages.tsx'
@@ -20,6 +21,8 @@ export interface AddressPickerProps extends Omit<AccountSectionOptions, 'onChang
   value?: string | null | undefined
   /** Gets the chosen address: first the preselected one, then each choice; `null` where none is saved. Nothing is written. */
   onChange?: ((address: Address | null) => void) | undefined
+  /** Hears what happens, for the shop's funnel. */
+  onEvent?: ((event: FunnelEvent) => void) | undefined
   /** The radios' name, where they are part of a form; the value is the address's id. */
   name?: string | undefined
   /** The id of the form that the radios belong to. @default the one around them */
@@ -34,7 +37,7 @@ export interface AddressPickerProps extends Omit<AccountSectionOptions, 'onChang
  * <AddressPicker onChange={(address) => setAddress(address)} />
  * ```
  */
-export function AddressPicker({ countries, value, onChange, name, form, ...props }: AddressPickerProps) {
+export function AddressPicker({ countries, value, onChange, onEvent, name, form, ...props }: AddressPickerProps) {
   const m = useMessages(english)
   const session = useLinkSession()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -54,6 +57,7 @@ export function AddressPicker({ countries, value, onChange, name, form, ...props
         countries={countries}
         value={value}
         onChange={onChange}
+        onEvent={onEvent}
         name={name}
         form={form}
         draft={draft}

@@ -24,14 +24,17 @@ import type { AddressPickerProps } from './address-picker.tsx'
 
 const english = { addressBook, addressPicker }
 
-interface PickAddressProps extends Pick<AddressPickerProps, 'countries' | 'value' | 'onChange' | 'name' | 'form'> {
+interface PickAddressProps extends Pick<
+  AddressPickerProps,
+  'countries' | 'value' | 'onChange' | 'onEvent' | 'name' | 'form'
+> {
   draft: KeptDraft<WrittenAddress>
   /** Gets the focus when no address is left for it. */
   heading: RefObject<HTMLElement | null>
 }
 
 /** The picker of somebody who is signed in, or about to turn out to be. */
-export function PickAddress({ countries, value, onChange, name, form, draft, heading }: PickAddressProps) {
+export function PickAddress({ countries, value, onChange, onEvent, name, form, draft, heading }: PickAddressProps) {
   const m = useMessages(english)
   const words = m.addressBook
   const query = useAddresses()
@@ -92,6 +95,7 @@ export function PickAddress({ countries, value, onChange, name, form, draft, hea
             onAdded={(address) => {
               tellSaved(address)
               choose(address)
+              onEvent?.({ type: 'address-added' })
             }}
           />
         </div>

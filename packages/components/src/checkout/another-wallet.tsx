@@ -3,6 +3,7 @@
 import type { OrderAccess } from '@tillkit/client'
 import { useIntent, useOrder, usePaymentApproval } from '@tillkit/hooks'
 import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
+import type { FunnelEvent } from '../funnel-event.ts'
 import { checkout } from '../messages/en/checkout.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
@@ -24,6 +25,7 @@ interface AnotherWalletProps {
   onAsk: (wallet: PayingWallet, idempotencyKey: string) => Promise<void>
   onAsked: (wallet: PayingWallet) => void
   onBack: () => void
+  onEvent?: ((event: FunnelEvent) => void) | undefined
 }
 
 /** Chooses the wallet that is asked instead, and waits for that one. */
@@ -36,6 +38,7 @@ export function AnotherWallet({
   onAsk,
   onAsked,
   onBack,
+  onEvent,
 }: AnotherWalletProps) {
   const m = useMessages(english)
   const { data: order } = useOrder(orderId, access)
@@ -62,6 +65,7 @@ export function AnotherWallet({
           const { provider, phoneNumber } = 'account' in answer ? answer.account : answer.draft
           choose({ provider, phoneNumber })
         }}
+        onEvent={onEvent}
       />
       <Button variant="quiet" onClick={onBack}>
         {m.common.cancel}

@@ -2,6 +2,7 @@
 
 import type { LinkSession } from '@tillkit/hooks'
 import { useEffect, useState, type ReactNode } from 'react'
+import type { FunnelEvent } from '../funnel-event.ts'
 import { checkout } from '../messages/en/checkout.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
@@ -29,6 +30,7 @@ interface CheckoutStepsProps {
   locked: boolean
   /** Goes back to a step, or with `null` on to the first that is open. */
   onGo: (step: CheckoutStep | null) => void
+  onEvent?: ((event: FunnelEvent) => void) | undefined
   /** The last look. */
   review: ReactNode
 }
@@ -44,6 +46,7 @@ export function CheckoutSteps({
   countries,
   locked,
   onGo,
+  onEvent,
   review,
 }: CheckoutStepsProps) {
   const words = useMessages(english).checkout
@@ -71,6 +74,7 @@ export function CheckoutSteps({
           go(null)
         }}
         onContinue={() => go(null)}
+        onEvent={onEvent}
       />
     ),
     delivery: (
@@ -87,6 +91,7 @@ export function CheckoutSteps({
           if (guestAddress) answerGuest({ address: guestAddress })
           go(null)
         }}
+        onEvent={onEvent}
       />
     ),
     payment: (
@@ -102,6 +107,7 @@ export function CheckoutSteps({
           else answerGuest({ wallet: answer.draft })
           go(null)
         }}
+        onEvent={onEvent}
       />
     ),
     review,

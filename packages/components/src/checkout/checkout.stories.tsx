@@ -126,6 +126,11 @@ export const Guest = meta.story({
     await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
     await expect(await canvas.findByText('The shop has accepted your order.')).toBeVisible()
     await expect(canvas.getByText('Save my details for next time')).toBeVisible()
+    // A new account begins with the name that they typed here.
+    await userEvent.click(canvas.getByRole('button', { name: 'Send code' }))
+    await userEvent.type(await canvas.findByLabelText('6-digit code'), shopperOf({ loaded }).readCode())
+    const name = await canvas.findByRole('checkbox', { name: 'Your name' })
+    await expect(name).toHaveAccessibleDescription('Efua Owusu')
     await expect(args.onPlaced).toHaveBeenCalledOnce()
     await expect(args.onEvent).toHaveBeenCalledWith({ type: 'order-placed', as: 'guest' })
   },
@@ -166,9 +171,10 @@ export const ChangesOneAnswer = meta.story({
 /** A no of the shop is an answer: nothing was placed, and the next try is a new one. */
 export const Refused = meta.story({
   args: { onPlaceOrder: async () => ({ refused: 'The beans are sold out.' }) },
-  play: async ({ canvas, userEvent }) => {
+  play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(await placeButton(canvas))
     await expect(await canvas.findByText('The shop can’t take this order')).toBeVisible()
+    await expect(args.onEvent).toHaveBeenLastCalledWith({ type: 'order-not-placed', why: 'refused' })
     await expect(canvas.getAllByText('The beans are sold out.')).not.toHaveLength(0)
   },
 })

@@ -97,11 +97,14 @@ function BasketCheckout({
   function placeOrder() {
     const order = orderOf(basket.id, answers)
     if (!order) return
-    attempt.place(order, (placed) => {
-      if (order.address && answers.savedAddress) recordAddressUse.mutate(answers.savedAddress)
-      if (answers.savedWallet) recordWalletUse.mutate(answers.savedWallet)
-      onEvent?.({ type: 'order-placed', as: placed.billToken === null ? 'customer' : 'guest' })
-      onPlaced?.(placed)
+    attempt.place(order, {
+      onNotPlaced: (why) => onEvent?.({ type: 'order-not-placed', why }),
+      onPlaced(placed) {
+        if (order.address && answers.savedAddress) recordAddressUse.mutate(answers.savedAddress)
+        if (answers.savedWallet) recordWalletUse.mutate(answers.savedWallet)
+        onEvent?.({ type: 'order-placed', as: placed.billToken === null ? 'customer' : 'guest' })
+        onPlaced?.(placed)
+      },
     })
   }
 
@@ -136,6 +139,7 @@ function BasketCheckout({
           countries={countries}
           locked={attempt.pending}
           onGo={setEditing}
+          onEvent={onEvent}
           review={
             <BasketReview
               basket={basket}

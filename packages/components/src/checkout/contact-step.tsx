@@ -2,6 +2,7 @@
 
 import type { LinkSession } from '@tillkit/hooks'
 import { useState } from 'react'
+import type { FunnelEvent } from '../funnel-event.ts'
 import { checkout } from '../messages/en/checkout.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { OtpLogin } from '../otp-login/otp-login.tsx'
@@ -19,10 +20,11 @@ interface ContactStepProps {
   onGuest: (details: GuestDetails) => void
   /** They are signed in, and want to go on. */
   onContinue: () => void
+  onEvent?: ((event: FunnelEvent) => void) | undefined
 }
 
 /** Who buys: somebody with an account, or a guest. */
-export function ContactStep({ session, guest, country, onGuest, onContinue }: ContactStepProps) {
+export function ContactStep({ session, guest, country, onGuest, onContinue, onEvent }: ContactStepProps) {
   const { checkout: words } = useMessages(english)
   const [asGuest, setAsGuest] = useState(false)
   const signedIn = session.status === 'signed-in'
@@ -30,7 +32,7 @@ export function ContactStep({ session, guest, country, onGuest, onContinue }: Co
     return <GuestForm details={guest} country={country} onSubmit={onGuest} onSignIn={() => setAsGuest(false)} />
   return (
     <div {...part('checkout-contact')}>
-      <OtpLogin country={country} onSignedIn={onContinue} />
+      <OtpLogin country={country} onSignedIn={onContinue} onEvent={onEvent} />
       {session.status === 'signed-out' && (
         <>
           <p {...part('checkout-or')}>{words.or}</p>

@@ -4,6 +4,7 @@ import type { Address, AddressDraft } from '@tillkit/client'
 import { useState } from 'react'
 import { LoadedAddressForm } from '../address-book/loaded-address-form.tsx'
 import { AddressPicker } from '../address-picker/address-picker.tsx'
+import type { FunnelEvent } from '../funnel-event.ts'
 import { checkout } from '../messages/en/checkout.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
@@ -24,6 +25,7 @@ interface DeliveryStepProps {
   /** What a guest wrote. */
   guestAddress: AddressDraft | null
   onAnswer: (answer: { orderType: string; addressId?: string; guestAddress?: AddressDraft }) => void
+  onEvent?: ((event: FunnelEvent) => void) | undefined
 }
 
 /** How the order gets to the shopper, and where. Nothing is answered before they say so. */
@@ -35,6 +37,7 @@ export function DeliveryStep({
   addressId,
   guestAddress,
   onAnswer,
+  onEvent,
 }: DeliveryStepProps) {
   const m = useMessages(english)
   const words = m.checkout
@@ -58,7 +61,7 @@ export function DeliveryStep({
         />
       )}
       {delivered && signedIn && (
-        <AddressPicker countries={countries} value={address?.id ?? addressId} onChange={setAddress} />
+        <AddressPicker countries={countries} value={address?.id ?? addressId} onChange={setAddress} onEvent={onEvent} />
       )}
       {(!delivered || signedIn) && (
         <Button

@@ -8,6 +8,7 @@ import {
   type MobileMoneyDraft,
 } from '@tillkit/client'
 import { useState } from 'react'
+import type { FunnelEvent } from '../funnel-event.ts'
 import { checkout } from '../messages/en/checkout.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { LoadedMobileMoneyForm } from '../mobile-money-book/loaded-mobile-money-form.tsx'
@@ -31,6 +32,7 @@ interface PaymentStepProps {
   submitLabel?: string | undefined
   pending?: boolean | undefined
   onAnswer: (answer: { account: MobileMoneyAccount } | { draft: MobileMoneyDraft }) => void
+  onEvent?: ((event: FunnelEvent) => void) | undefined
 }
 
 /** Which wallet pays. A guest's own number is the first guess. */
@@ -43,6 +45,7 @@ export function PaymentStep({
   submitLabel,
   pending = false,
   onAnswer,
+  onEvent,
 }: PaymentStepProps) {
   const words = useMessages(english).checkout
   const [wallet, setWallet] = useState<MobileMoneyAccount | null>(null)
@@ -58,7 +61,7 @@ export function PaymentStep({
     )
   return (
     <div {...part('checkout-payment')}>
-      <MobileMoneyPicker country={country} value={wallet?.id ?? walletId} onChange={setWallet} />
+      <MobileMoneyPicker country={country} value={wallet?.id ?? walletId} onChange={setWallet} onEvent={onEvent} />
       <Button
         variant="primary"
         unavailable={wallet === null}

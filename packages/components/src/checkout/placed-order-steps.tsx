@@ -43,7 +43,11 @@ export function PlacedOrderSteps({ placed, answers, signedIn, country, onAskAgai
   const { guest } = answers
   // Signing in stands where the order is, and not on another page: what the guest typed is in memory alone.
   const signIn = (
-    <OtpLogin country={country} contact={guest.details ? { type: 'phone', text: guest.details.phone } : undefined} />
+    <OtpLogin
+      country={country}
+      contact={guest.details ? { type: 'phone', text: guest.details.phone } : undefined}
+      onEvent={onEvent}
+    />
   )
   const shown = { orderId, onEvent, signedOut: signIn }
   return (
@@ -72,6 +76,7 @@ export function PlacedOrderSteps({ placed, answers, signedIn, country, onAskAgai
             setScreen('approve')
           }}
           onBack={() => setScreen('approve')}
+          onEvent={onEvent}
         />
       )}
       {screen === 'track' && (
@@ -84,6 +89,7 @@ export function PlacedOrderSteps({ placed, answers, signedIn, country, onAskAgai
                 {...shown}
                 billToken={billToken}
                 country={country}
+                name={guest.details.name}
                 address={guest.address ?? undefined}
                 mobileMoney={guest.wallet ?? undefined}
                 orderType={answers.orderType ?? undefined}

@@ -47,8 +47,9 @@ function openPage(shop: CheckoutShop) {
     { wrapper },
   )
   const onPlaced = vi.fn()
-  const place = (what = order) => act(async () => page.result.current.place(what, onPlaced))
-  return { ...page, onPlaced, place }
+  const onNotPlaced = vi.fn()
+  const place = (what = order) => act(async () => page.result.current.place(what, { onPlaced, onNotPlaced }))
+  return { ...page, onPlaced, onNotPlaced, place }
 }
 
 const answering = (...answers: (PlacedOrder | RefusedOrder | Error)[]) => {
@@ -66,13 +67,14 @@ const lost = () => new TypeError('Failed to fetch')
 describe('placing an order', () => {
   test('tells once, and keeps ids alone', async () => {
     const { onPlaceOrder } = answering(guestOrder)
-    const { result, onPlaced } = openPage({ onPlaceOrder })
+    const { result, onPlaced, onNotPlaced } = openPage({ onPlaceOrder })
     await act(async () => {
-      result.current.place(order, onPlaced)
-      result.current.place(order, onPlaced)
+      result.current.place(order, { onPlaced, onNotPlaced })
+      result.current.place(order, { onPlaced, onNotPlaced })
     })
     await waitFor(() => expect(result.current.placed).toEqual(guestOrder))
     expect(onPlaced.mock.calls).toEqual([[guestOrder]])
+    expect(onNotPlaced).not.toHaveBeenCalled()
     expect(onPlaceOrder).toHaveBeenCalledOnce()
     expect(JSON.stringify(sessionStorage)).not.toMatch(/bt_|Efua|2335|5551234|Oxford/)
     expect(JSON.parse(sessionStorage.getItem('tillkit-checkout') ?? '')).toMatchObject({
@@ -83,9 +85,10 @@ describe('placing an order', () => {
 
   test('a lost answer keeps its key, also for an order that was changed meanwhile', async () => {
     const { onPlaceOrder, keys } = answering(lost(), guestOrder)
-    const { result, place } = openPage({ onPlaceOrder })
+    const { result, place, onNotPlaced } = openPage({ onPlaceOrder })
     await place()
     await waitFor(() => expect(result.current.error).toMatchObject({ code: 'connection-lost' }))
+    expect(onNotPlaced.mock.calls).toEqual([['failed']])
     await place({ ...order, orderType: 'pickup', address: null })
     await waitFor(() => expect(result.current.placed).toEqual(guestOrder))
     expect(new Set(keys()).size).toBe(1)
@@ -93,9 +96,10 @@ describe('placing an order', () => {
 
   test('a refusal gives the key up', async () => {
     const { onPlaceOrder, keys } = answering({ refused: 'Sold out.' }, guestOrder)
-    const { result, place } = openPage({ onPlaceOrder })
+    const { result, place, onNotPlaced } = openPage({ onPlaceOrder })
     await place()
     await waitFor(() => expect(result.current.refused).toBe('Sold out.'))
+    expect(onNotPlaced.mock.calls).toEqual([['refused']])
     expect(result.current.inDoubt).toBe(false)
     await place()
     await waitFor(() => expect(result.current.placed).toEqual(guestOrder))

@@ -20,6 +20,11 @@ export interface CheckoutShop {
   findOrder?: ((idempotencyKey: string) => Promise<PlacedOrder | null>) | undefined
 }
 
+interface PlaceOrderCallbacks {
+  readonly onPlaced: (placed: PlacedOrder) => void
+  readonly onNotPlaced: (why: 'refused' | 'failed') => void
+}
+
 type PlaceOrderOptions = CheckoutShop & Pick<ReturnType<typeof useRememberedCheckout>, 'remembered' | 'remember'>
 
 /** Places one order for a basket, however often the button is pressed, and finds it again after a reload. */
@@ -38,12 +43,18 @@ export function usePlaceOrder({ onPlaceOrder, findOrder, remembered, remember }:
 
   const keep = (placed: PlacedOrder) =>
     remember({ orderId: placed.orderId, as: placed.billToken === null ? 'customer' : 'guest' })
-  const place = useSingleFlight(async (order: CheckoutOrder, onPlaced: (placed: PlacedOrder) => void) => {
+  const place = useSingleFlight(async (order: CheckoutOrder, { onPlaced, onNotPlaced }: PlaceOrderCallbacks) => {
     ordered.current = order
-    const answer = await intent.mutateAsync(basketId)
+    const answer = await intent.mutateAsync(basketId).catch((failure: unknown) => {
+      onNotPlaced('failed')
+      throw failure
+    })
     // Whoever placed it has left meanwhile.
     if (ordered.current !== order) return
-    if ('refused' in answer) return remember({ idempotencyKey: null })
+    if ('refused' in answer) {
+      onNotPlaced('refused')
+      return remember({ idempotencyKey: null })
+    }
     keep(answer)
     onPlaced(answer)
   })

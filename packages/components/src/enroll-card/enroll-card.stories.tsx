@@ -3,9 +3,11 @@ import { expect, fn, waitFor } from 'storybook/test'
 import { setNetwork } from '../../../../.storybook/network.ts'
 import preview from '../../../../.storybook/preview.tsx'
 import { shopperOf } from '../../../../.storybook/shopper.ts'
+import { OtpLogin } from '../otp-login/otp-login.tsx'
 import { EnrollCard } from './enroll-card.tsx'
 
 const save = { method: 'POST', path: '/v1/link/enroll-and-link-order' }
+const saveName = { method: 'POST', path: '/v1/link/profile' }
 const readSession = { method: 'GET', path: '/v1/link/data' }
 const sandbox = { signedIn: true, order: {} }
 
@@ -14,6 +16,7 @@ const meta = preview.meta({
   component: EnrollCard,
   args: {
     orderId: '',
+    name: 'Esi Owusu',
     address: {
       label: 'Aunt Efua',
       line1: '7 Ring Road',
@@ -51,7 +54,7 @@ export const Empty = meta.story({
   },
 })
 
-/** Nothing is ticked beforehand. */
+/** Nothing is ticked beforehand. Whoever has a name in their account is not asked for it. */
 export const Content = meta.story({
   play: async ({ canvas, canvasElement }) => {
     const ticks = await canvas.findAllByRole('checkbox')
@@ -78,6 +81,56 @@ export const Saves = meta.story({
     const { addresses, mobileMoney } = await shopper.till.source(linkDataSource).read()
     await expect(addresses.map(({ line1 }) => line1)).toContain('7 Ring Road')
     await expect(mobileMoney.map(({ phoneNumber }) => phoneNumber)).not.toContain('+233201112244')
+  },
+})
+
+/** A guest who has just made an account: what they were called at the checkout is offered too, and needs no typing. */
+export const NewAccount = meta.story({
+  args: { signedOut: <OtpLogin contact={{ type: 'phone', text: '0200 000 000' }} /> },
+  parameters: { sandbox: { ...sandbox, signedIn: false } },
+  play: async ({ canvas, userEvent, args, loaded }) => {
+    const shopper = shopperOf({ loaded })
+    await userEvent.click(await canvas.findByRole('button', { name: 'Send code' }))
+    await userEvent.type(await canvas.findByLabelText('6-digit code'), shopper.readCode())
+    const name = await canvas.findByRole('checkbox', { name: 'Your name' })
+    await expect(name).toHaveAccessibleDescription('Esi Owusu')
+    // The code's field is gone.
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Save my details for next time' })).toHaveFocus())
+    await userEvent.click(name)
+    await userEvent.tripleClick(canvas.getByRole('button', { name: 'Save for next time' }))
+    const saved = await canvas.findByText('Saved in your account', { selector: 'strong' })
+    await waitFor(() => expect(saved.closest('.till-outcome')).toHaveFocus())
+    const writes = shopper.requests().filter((request) => /enroll|profile/.test(request))
+    await expect(writes).toEqual(['POST /v1/link/enroll-and-link-order', 'POST /v1/link/profile'])
+    await expect(args.onSaved).toHaveBeenCalledOnce()
+    await expect(args.onEvent).toHaveBeenCalledOnce()
+    await expect(args.onEvent).toHaveBeenCalledWith({ type: 'details-saved', items: ['name'] })
+    await expect((await shopper.till.source(linkDataSource).read()).customer.name).toBe('Esi Owusu')
+  },
+})
+
+/** The order is kept whatever becomes of the name, which is tried again by itself. */
+export const NameNotSaved = meta.story({
+  parameters: {
+    sandbox: { ...sandbox, signedIn: false, faults: [{ ...saveName, fault: { kind: 'status', status: 403 } }] },
+  },
+  play: async ({ canvas, userEvent, args, loaded }) => {
+    const shopper = shopperOf({ loaded })
+    await canvas.findByText('Sign in to save your details')
+    await shopper.signIn(shopper.till, '+233200000000')
+    await userEvent.click(await canvas.findByRole('checkbox', { name: 'Your name' }))
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Address' }))
+    await userEvent.click(canvas.getByRole('button', { name: 'Save for next time' }))
+    await expect(await canvas.findByText('Your name wasn’t saved')).toBeVisible()
+    await expect(canvas.getByText('Saved in your account', { selector: 'strong' })).toBeVisible()
+    await expect(args.onEvent).toHaveBeenLastCalledWith({ type: 'details-saved', items: ['address'] })
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(args.onEvent).toHaveBeenLastCalledWith({ type: 'details-saved', items: ['name'] }))
+    await expect(canvas.queryByText('Your name wasn’t saved')).toBeNull()
+    await expect(
+      canvas.getByText('Saved in your account', { selector: 'strong' }).closest('.till-outcome'),
+    ).toHaveFocus()
+    await expect(shopper.requests().filter((request) => request.includes('enroll'))).toHaveLength(1)
   },
 })
 

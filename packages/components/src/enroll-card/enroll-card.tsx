@@ -38,6 +38,7 @@ const nothing: ReadonlySet<EnrollItem> = new Set()
 export function EnrollCard({
   orderId,
   billToken,
+  name,
   address,
   mobileMoney,
   orderType,
@@ -59,13 +60,14 @@ export function EnrollCard({
         </div>
       )}
       {session.error && <FailureAlert error={session.error} onRetry={session.retry} />}
-      {session.status === 'signed-in' && (
+      {session.customer && (
         <EnrollOrder
           key={orderId}
+          customer={session.customer}
           orderId={orderId}
           billToken={billToken}
           country={country}
-          details={{ address, mobileMoney, orderType }}
+          details={{ name, address, mobileMoney, orderType }}
           agreed={agreed}
           onChange={setAgreed}
           onSaved={onSaved}

@@ -32,7 +32,7 @@ export interface EnrollFormProps extends Omit<ComponentPropsWithoutRef<'div'>, '
 
 /** Asks what of an order's details to keep: item by item, and none of them ticked beforehand. */
 export function EnrollForm({
-  details: { address, mobileMoney, orderType },
+  details: { name, address, mobileMoney, orderType },
   agreed,
   country = 'GH',
   pending = false,
@@ -45,7 +45,7 @@ export function EnrollForm({
   const m = useMessages(english)
   const words = m.enrollCard
   const orderTypes: ReadonlyMap<string, string> = new Map(Object.entries(m.orderTypeNames))
-  const hasItems = !!(address || mobileMoney || orderType)
+  const hasItems = !!(name || address || mobileMoney || orderType)
   const tick = (item: EnrollItem) => ({
     checked: agreed.has(item),
     onChange(checked: boolean) {
@@ -58,6 +58,11 @@ export function EnrollForm({
       <p className="till-note">{hasItems ? words.explained : words.orderAlone}</p>
       {hasItems && (
         <div role="group" aria-label={words.title} className="till-panel">
+          {name && (
+            <ConsentItem label={words.name} {...tick('name')}>
+              <ShopperText>{name}</ShopperText>
+            </ConsentItem>
+          )}
           {address && (
             <ConsentItem label={words.address} {...tick('address')}>
               <ShopperText>{address.line1}</ShopperText>

@@ -1,67 +1,61 @@
 'use client'
 
-import { useEnrollAndLinkOrder } from '@tillkit/hooks'
 import { useEffect, useRef } from 'react'
-import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { enrollCard } from '../messages/en/enroll-card.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
+import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { Outcome } from '../ui/outcome/outcome.tsx'
-import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
+import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { EnrollForm } from './enroll-form.tsx'
-import type { EnrollCardProps } from './enroll-card.tsx'
-import { agreedDetails, type EnrollItem } from './enroll-item.ts'
+import type { EnrollItem } from './enroll-item.ts'
+import { useEnrollOrder, type EnrollOrderOptions } from './use-enroll-order.ts'
 
 const english = { enrollCard }
 
-interface EnrollOrderProps extends Pick<EnrollCardProps, 'orderId' | 'billToken' | 'country' | 'onSaved' | 'onEvent'> {
-  details: Parameters<typeof agreedDetails>[0]
-  agreed: ReadonlySet<EnrollItem>
+interface EnrollOrderProps extends EnrollOrderOptions {
+  /** Says what a provider's word means: two letters. */
+  country?: string | undefined
   onChange: (agreed: ReadonlySet<EnrollItem>) => void
 }
 
-/** Saves what was agreed to, for somebody who is signed in: all of it and the order, or nothing. */
-export function EnrollOrder({
-  orderId,
-  billToken,
-  country,
-  details,
-  agreed,
-  onChange,
-  onSaved,
-  onEvent,
-}: EnrollOrderProps) {
-  const m = useMessages(english)
-  const words = m.enrollCard
-  const enroll = useEnrollAndLinkOrder()
-  const saved = useRef<HTMLDivElement>(null)
+/** Saves what was agreed to, for somebody who is signed in. */
+export function EnrollOrder({ country, onChange, ...order }: EnrollOrderProps) {
+  const { enrollCard: words } = useMessages(english)
+  const { offered, saved, pending, paused, error, nameError, save, saveName } = useEnrollOrder(order)
+  const outcome = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
     // The pressed button is gone.
-    if (enroll.isSuccess) saved.current?.focus()
-  }, [enroll.isSuccess])
+    if (saved) outcome.current?.focus()
+  }, [saved])
 
-  const save = useSingleFlight(async () => {
-    await enroll.mutateAsync({ orderId, billToken, ...agreedDetails(details, agreed) })
-    onEvent?.({ type: 'details-saved', items: [...agreed] })
-    onSaved?.()
-  })
+  function saveNameAgain() {
+    // This button goes too, as long as it is tried.
+    outcome.current?.focus()
+    saveName()
+  }
+
   return (
     <div {...part('account-section-content')}>
-      <LiveRegion>{enroll.isSuccess && words.savedTitle}</LiveRegion>
-      {enroll.error && <FailureAlert title={words.failed} error={enroll.error} onRetry={save} />}
-      {enroll.isSuccess ? (
-        <Outcome ref={saved} tabIndex={-1} tone="positive" title={<strong>{words.savedTitle}</strong>}>
-          <p className="till-note">{words.saved}</p>
-        </Outcome>
+      <LiveRegion>{saved && words.savedTitle}</LiveRegion>
+      {error && <FailureAlert title={words.failed} error={error} onRetry={save} />}
+      {saved ? (
+        <>
+          <Outcome ref={outcome} tabIndex={-1} tone="positive" title={<strong>{words.savedTitle}</strong>}>
+            <p className="till-note">{words.saved}</p>
+          </Outcome>
+          {nameError && <FailureAlert title={words.nameFailed} error={nameError} onRetry={saveNameAgain} />}
+          <ProgressNote pending={pending} paused={paused} />
+        </>
       ) : (
         <EnrollForm
-          details={details}
-          agreed={agreed}
+          details={offered}
+          agreed={order.agreed}
           country={country}
-          pending={enroll.isPending}
-          paused={enroll.isPaused}
+          pending={pending}
+          paused={paused}
           onChange={onChange}
           onSave={save}
         />

@@ -7,7 +7,7 @@ import { MobileMoneyBook } from './mobile-money-book.tsx'
 const meta = preview.meta({
   title: 'MobileMoneyBook/MobileMoneyBook',
   component: MobileMoneyBook,
-  args: { onSignIn: fn() },
+  args: { onSignIn: fn(), onEvent: fn() },
   parameters: { sandbox: { signedIn: true } },
 })
 
@@ -54,7 +54,7 @@ async function fillIn({ canvas, userEvent }: { canvas: Screen; userEvent: UserEv
 }
 
 export const Adds = meta.story({
-  play: async ({ canvas, userEvent, loaded }) => {
+  play: async ({ canvas, userEvent, loaded, args }) => {
     await fillIn({ canvas, userEvent })
     await userEvent.tripleClick(canvas.getByRole('button', { name: 'Save wallet' }))
     await expect(await canvas.findByText('Shop')).toBeVisible()
@@ -64,6 +64,8 @@ export const Adds = meta.story({
       .requests()
       .filter((request) => request === 'POST /v1/link/mobile-money')
     await expect(creates).toHaveLength(1)
+    await expect(args.onEvent).toHaveBeenCalledOnce()
+    await expect(args.onEvent).toHaveBeenCalledWith({ type: 'wallet-added' })
   },
 })
 
@@ -195,7 +197,7 @@ export const ChecksThePhone = meta.story({
 })
 
 export const Verifies = meta.story({
-  play: async ({ canvas, userEvent, loaded }) => {
+  play: async ({ canvas, userEvent, loaded, args }) => {
     await userEvent.click(await canvas.findByRole('button', { name: named('Verify', telecel) }))
     await canvas.findByText('Check your phone')
     await shopperOf({ loaded }).answerPhone('approve')
@@ -203,16 +205,20 @@ export const Verifies = meta.story({
     await expect(canvas.getByText(/2233 is verified/)).toBeInTheDocument()
     // The button that had the focus is gone.
     await waitFor(() => expect(canvas.getAllByRole('listitem')[1]).toHaveFocus())
+    await expect(args.onEvent).toHaveBeenCalledOnce()
+    await expect(args.onEvent).toHaveBeenCalledWith({ type: 'wallet-verified' })
   },
 })
 
 export const IsDeclined = meta.story({
-  play: async ({ canvas, userEvent, loaded }) => {
+  play: async ({ canvas, userEvent, loaded, args }) => {
     await userEvent.click(await canvas.findByRole('button', { name: named('Verify', telecel) }))
     await canvas.findByText('Check your phone')
     await shopperOf({ loaded }).answerPhone('decline')
     await expect(await canvas.findByText('Not verified', {}, { timeout: 10_000 })).toBeVisible()
     await expect(canvas.getByRole('button', { name: named('Verify', telecel) })).toHaveFocus()
+    await expect(args.onEvent).toHaveBeenCalledOnce()
+    await expect(args.onEvent).toHaveBeenCalledWith({ type: 'wallet-declined' })
   },
 })
 

@@ -4,6 +4,7 @@ import { useLinkSession } from '@tillkit/hooks'
 import { useRef } from 'react'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
 import { useKeptDraft } from '../account-section/use-kept-draft.ts'
+import type { FunnelEvent } from '../funnel-event.ts'
 import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { SavedMobileMoney } from './saved-mobile-money.tsx'
@@ -14,6 +15,8 @@ const english = { mobileMoneyBook }
 export interface MobileMoneyBookProps extends AccountSectionOptions {
   /** Whose national numbers and brands are meant: two letters. @default 'GH' */
   country?: string | undefined
+  /** Hears what happens, for the shop's funnel. */
+  onEvent?: ((event: FunnelEvent) => void) | undefined
 }
 
 /**
@@ -23,7 +26,7 @@ export interface MobileMoneyBookProps extends AccountSectionOptions {
  * <MobileMoneyBook onSignIn={() => router.push('/sign-in')} />
  * ```
  */
-export function MobileMoneyBook({ country = 'GH', ...props }: MobileMoneyBookProps) {
+export function MobileMoneyBook({ country = 'GH', onEvent, ...props }: MobileMoneyBookProps) {
   const m = useMessages(english)
   const session = useLinkSession()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -31,7 +34,7 @@ export function MobileMoneyBook({ country = 'GH', ...props }: MobileMoneyBookPro
 
   return (
     <AccountSection {...props} name="mobile-money-book" words={m.mobileMoneyBook} session={session} heading={heading}>
-      <SavedMobileMoney country={country} draft={draft} heading={heading} />
+      <SavedMobileMoney country={country} draft={draft} heading={heading} onEvent={onEvent} />
     </AccountSection>
   )
 }

@@ -19,6 +19,7 @@ import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { AddMobileMoney } from './add-mobile-money.tsx'
+import type { MobileMoneyBookProps } from './mobile-money-book.tsx'
 import { MobileMoneyList } from './mobile-money-list.tsx'
 import { ReplaceMobileMoney } from './replace-mobile-money.tsx'
 import { RemoveMobileMoney } from './remove-mobile-money.tsx'
@@ -28,7 +29,7 @@ import type { WrittenMobileMoney } from './written-mobile-money.ts'
 
 const english = { walletNames, mobileMoneyBook, walletVerification }
 
-interface SavedMobileMoneyProps {
+interface SavedMobileMoneyProps extends Pick<MobileMoneyBookProps, 'onEvent'> {
   country: string
   draft: KeptDraft<WrittenMobileMoney>
   /** Gets the focus when no card is left for it. */
@@ -36,7 +37,7 @@ interface SavedMobileMoneyProps {
 }
 
 /** The wallets of somebody who is signed in, or about to turn out to be. */
-export function SavedMobileMoney({ country, draft, heading }: SavedMobileMoneyProps) {
+export function SavedMobileMoney({ country, draft, heading, onEvent }: SavedMobileMoneyProps) {
   const m = useMessages(english)
   const words = m.mobileMoneyBook
   const query = useMobileMoney()
@@ -54,8 +55,11 @@ export function SavedMobileMoney({ country, draft, heading }: SavedMobileMoneyPr
     focusable: '.till-mobile-money-list > li',
     heading,
   })
-  const settled = useSettledVerification(query.data)
   const name = (account: MobileMoneyAccount) => walletName(account, country, m)
+
+  const answerOf = ({ verification }: MobileMoneyAccount) => (verification === 'verified' ? 'verified' : 'declined')
+  const countAnswer = (account: MobileMoneyAccount) => onEvent?.({ type: `wallet-${answerOf(account)}` })
+  const settled = useSettledVerification(query.data, countAnswer)
 
   const promote = useSingleFlight(async (account: MobileMoneyAccount) => {
     changes.tell(null)
@@ -67,11 +71,10 @@ export function SavedMobileMoney({ country, draft, heading }: SavedMobileMoneyPr
   const askPhone = useSingleFlight(async (account: MobileMoneyAccount) => {
     changes.tell(null)
     const asked = await verify.mutateAsync(account)
-    changes.tell(
-      asked.verification === 'verified'
-        ? m.walletVerification.verified(name(asked))
-        : m.walletVerification.requestSent(name(asked)),
-    )
+    const verified = asked.verification === 'verified'
+    changes.tell(m.walletVerification[verified ? 'verified' : 'requestSent'](name(asked)))
+    // Where it was waited for, the answer is counted already.
+    if (verified && account.verification !== 'pending') countAnswer(asked)
     // The button now says "Send it again": the second half of a double tap must not.
     await new Promise((resolve) => setTimeout(resolve, doubleTap))
   })
@@ -87,12 +90,8 @@ export function SavedMobileMoney({ country, draft, heading }: SavedMobileMoneyPr
       news={changes.news}
       contentRef={changes.content}
     >
-      <LiveRegion>
-        {settled &&
-          (settled.verification === 'verified'
-            ? m.walletVerification.verified(name(settled))
-            : m.walletVerification.declined(name(settled)))}
-      </LiveRegion>
+      {/* Apart from the other news: a phone may answer before it is said that it was asked. */}
+      <LiveRegion>{settled && m.walletVerification[answerOf(settled)](name(settled))}</LiveRegion>
       {makeDefault.error && <FailureAlert error={makeDefault.error} onRetry={() => promote(makeDefault.variables)} />}
       {verify.error && <FailureAlert error={verify.error} onRetry={() => askPhone(verify.variables)} />}
       {empty && <Invitation title={words.emptyTitle}>{words.empty}</Invitation>}
@@ -102,7 +101,10 @@ export function SavedMobileMoney({ country, draft, heading }: SavedMobileMoneyPr
             country={country}
             saved={accounts}
             draft={draft}
-            onAdded={(account) => changes.tell(words.added(name(account)))}
+            onAdded={(account) => {
+              changes.tell(words.added(name(account)))
+              onEvent?.({ type: 'wallet-added' })
+            }}
           />
         </div>
       )}

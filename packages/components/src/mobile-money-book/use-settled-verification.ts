@@ -1,15 +1,22 @@
 import type { MobileMoneyAccount } from '@tillkit/client'
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 
 /** The wallet whose phone has answered last, while somebody was waiting here. */
-export function useSettledVerification(accounts: readonly MobileMoneyAccount[] | undefined): MobileMoneyAccount | null {
-  const [seen, setSeen] = useState(accounts)
+export function useSettledVerification(
+  accounts: readonly MobileMoneyAccount[] | undefined,
+  onSettled: (account: MobileMoneyAccount) => void,
+): MobileMoneyAccount | null {
+  const seen = useRef(accounts)
   const [settled, setSettled] = useState<MobileMoneyAccount | null>(null)
-  if (accounts !== seen) {
-    setSeen(accounts)
-    const waited = new Set(seen?.flatMap(({ id, verification }) => (verification === 'pending' ? id : [])))
+  // Said together with what is seen, and not after it.
+  useLayoutEffect(() => {
+    if (accounts === seen.current) return
+    const waited = new Set(seen.current?.flatMap(({ id, verification }) => (verification === 'pending' ? id : [])))
+    seen.current = accounts
     const answered = accounts?.find(({ id, verification }) => waited.has(id) && verification !== 'pending')
-    if (answered) setSettled(answered)
-  }
+    if (!answered) return
+    setSettled(answered)
+    onSettled(answered)
+  }, [accounts, onSettled])
   return settled
 }

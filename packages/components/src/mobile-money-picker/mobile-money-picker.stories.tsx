@@ -7,7 +7,7 @@ import { MobileMoneyPicker } from './mobile-money-picker.tsx'
 const meta = preview.meta({
   title: 'MobileMoneyPicker/MobileMoneyPicker',
   component: MobileMoneyPicker,
-  args: { onSignIn: fn(), onChange: fn() },
+  args: { onSignIn: fn(), onChange: fn(), onEvent: fn() },
   parameters: { sandbox: { signedIn: true } },
 })
 
@@ -100,6 +100,8 @@ export const Adds = meta.story({
     await expect(await canvas.findByRole('radio', { name: /^AT Money/ })).toBeChecked()
     await expect(canvas.getAllByRole('radio')).toHaveLength(3)
     await expect(args.onChange).toHaveBeenLastCalledWith(expect.objectContaining({ provider: 'airteltigo' }))
+    await expect(args.onEvent).toHaveBeenCalledOnce()
+    await expect(args.onEvent).toHaveBeenCalledWith({ type: 'wallet-added' })
   },
 })
 

@@ -5,6 +5,7 @@ import { useLinkSession } from '@tillkit/hooks'
 import { useRef } from 'react'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
 import { useKeptDraft } from '../account-section/use-kept-draft.ts'
+import type { FunnelEvent } from '../funnel-event.ts'
 import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { mobileMoneyPicker } from '../messages/en/mobile-money-picker.ts'
 import { useMessages } from '../messages/messages.tsx'
@@ -20,6 +21,8 @@ export interface MobileMoneyPickerProps extends Omit<AccountSectionOptions, 'onC
   value?: string | null | undefined
   /** Gets the chosen account: first the preselected one, then each choice; `null` where none is saved. Nothing is written. */
   onChange?: ((account: MobileMoneyAccount | null) => void) | undefined
+  /** Hears what happens, for the shop's funnel. */
+  onEvent?: ((event: FunnelEvent) => void) | undefined
   /** The radios' name, where they are part of a form; the value is the account's id. */
   name?: string | undefined
   /** The id of the form that the radios belong to. @default the one around them */
@@ -34,7 +37,15 @@ export interface MobileMoneyPickerProps extends Omit<AccountSectionOptions, 'onC
  * <MobileMoneyPicker onChange={(account) => setAccount(account)} />
  * ```
  */
-export function MobileMoneyPicker({ country = 'GH', value, onChange, name, form, ...props }: MobileMoneyPickerProps) {
+export function MobileMoneyPicker({
+  country = 'GH',
+  value,
+  onChange,
+  onEvent,
+  name,
+  form,
+  ...props
+}: MobileMoneyPickerProps) {
   const m = useMessages(english)
   const session = useLinkSession()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -54,6 +65,7 @@ export function MobileMoneyPicker({ country = 'GH', value, onChange, name, form,
         country={country}
         value={value}
         onChange={onChange}
+        onEvent={onEvent}
         name={name}
         form={form}
         draft={draft}

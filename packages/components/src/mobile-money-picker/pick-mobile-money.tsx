@@ -25,7 +25,10 @@ import type { MobileMoneyPickerProps } from './mobile-money-picker.tsx'
 
 const english = { walletNames, mobileMoneyBook, mobileMoneyPicker }
 
-interface PickMobileMoneyProps extends Pick<MobileMoneyPickerProps, 'value' | 'onChange' | 'name' | 'form'> {
+interface PickMobileMoneyProps extends Pick<
+  MobileMoneyPickerProps,
+  'value' | 'onChange' | 'onEvent' | 'name' | 'form'
+> {
   country: string
   draft: KeptDraft<WrittenMobileMoney>
   /** Gets the focus when no wallet is left for it. */
@@ -33,7 +36,16 @@ interface PickMobileMoneyProps extends Pick<MobileMoneyPickerProps, 'value' | 'o
 }
 
 /** The picker of somebody who is signed in, or about to turn out to be. */
-export function PickMobileMoney({ country, value, onChange, name, form, draft, heading }: PickMobileMoneyProps) {
+export function PickMobileMoney({
+  country,
+  value,
+  onChange,
+  onEvent,
+  name,
+  form,
+  draft,
+  heading,
+}: PickMobileMoneyProps) {
   const m = useMessages(english)
   const words = m.mobileMoneyBook
   const query = useMobileMoney()
@@ -100,6 +112,7 @@ export function PickMobileMoney({ country, value, onChange, name, form, draft, h
             onAdded={(account) => {
               changes.tell(words.added(called(account)))
               choose(account)
+              onEvent?.({ type: 'wallet-added' })
             }}
           />
         </div>

@@ -2,7 +2,7 @@
 
 import type { OrderAccess } from '@tillkit/client'
 import { useTill } from '@tillkit/hooks'
-import type { ReactNode, Ref } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
 import { orderSection } from '../messages/en/order-section.ts'
 import { useMessages } from '../messages/messages.tsx'
@@ -14,7 +14,7 @@ interface OrderSectionProps extends AccountSectionOptions {
   name: string
   title: string
   access: OrderAccess | undefined
-  heading?: Ref<HTMLHeadingElement>
+  heading?: RefObject<HTMLHeadingElement | null> | undefined
   children: ReactNode
 }
 

@@ -2,6 +2,7 @@
 
 import type { LinkCustomer } from '@tillkit/client'
 import { useUpdateProfile } from '@tillkit/hooks'
+import type { FunnelEvent } from '../funnel-event.ts'
 import { nameStep } from '../messages/en/name-step.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { ProfileFieldForm } from '../profile-form/profile-field-form.tsx'
@@ -13,13 +14,18 @@ interface NameStepProps {
   customer: LinkCustomer
   /** Gets the customer, with a name or still without. */
   onDone: (customer: LinkCustomer) => void
+  onEvent?: ((event: FunnelEvent) => void) | undefined
 }
 
 /** Asks somebody for their name who has just signed in without one. It can wait. */
-export function NameStep({ customer, onDone }: NameStepProps) {
+export function NameStep({ customer, onDone, onEvent }: NameStepProps) {
   const { nameStep } = useMessages(english)
   const update = useUpdateProfile()
-  const save = useSingleFlight(async (name: string) => onDone(await update.mutateAsync({ name })))
+  const save = useSingleFlight(async (name: string) => {
+    const named = await update.mutateAsync({ name })
+    onEvent?.({ type: 'name-saved' })
+    onDone(named)
+  })
   return (
     <ProfileFieldForm
       field="name"
@@ -30,7 +36,10 @@ export function NameStep({ customer, onDone }: NameStepProps) {
       submitLabel={nameStep.save}
       cancelLabel={nameStep.later}
       onSubmit={save}
-      onCancel={() => onDone(customer)}
+      onCancel={() => {
+        onEvent?.({ type: 'name-put-off' })
+        onDone(customer)
+      }}
     />
   )
 }

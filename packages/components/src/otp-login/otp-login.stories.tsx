@@ -7,7 +7,7 @@ import { OtpLogin } from './otp-login.tsx'
 const meta = preview.meta({
   title: 'OtpLogin/OtpLogin',
   component: OtpLogin,
-  args: { onSignedIn: fn() },
+  args: { onSignedIn: fn(), onEvent: fn() },
   parameters: { sandbox: {} },
 })
 
@@ -55,6 +55,12 @@ export const SignsIn = meta.story({
       'POST /v1/link/auth/verify-otp',
       'POST /v1/link/auth/verify-otp',
     ])
+    await expect(args.onEvent?.mock.calls.flat()).toEqual([
+      { type: 'sign-in-shown' },
+      { type: 'code-sent', again: false },
+      { type: 'sign-in-failed', code: 'otp-invalid' },
+      { type: 'signed-in' },
+    ])
   },
 })
 
@@ -84,6 +90,7 @@ export const AsksForTheName = meta.story({
     await waitFor(() => expect(canvas.getByText('Esi Owusu').closest('.till-signed-in-card')).toHaveFocus())
     await expect(args.onSignedIn).toHaveBeenCalledOnce()
     await expect(args.onSignedIn).toHaveBeenCalledWith(expect.objectContaining({ name: 'Esi Owusu' }))
+    await expect(args.onEvent).toHaveBeenLastCalledWith({ type: 'name-saved' })
   },
 })
 
@@ -94,6 +101,7 @@ export const TheNameCanWait = meta.story({
     await userEvent.click(await canvas.findByRole('button', { name: 'Not now' }))
     await expect(await canvas.findByRole('button', { name: 'Sign out' })).toBeVisible()
     await expect(args.onSignedIn).toHaveBeenCalledOnce()
+    await expect(args.onEvent).toHaveBeenLastCalledWith({ type: 'name-put-off' })
   },
 })
 
@@ -136,10 +144,11 @@ export const TooManyTries = meta.story({
       faults: [{ path: '/v1/link/auth/request-otp', fault: { kind: 'status', status: 429, retry_after: '120' } }],
     },
   },
-  play: async ({ canvas, userEvent }) => {
+  play: async ({ canvas, userEvent, args }) => {
     const field = await canvas.findByLabelText('Phone number')
     await userEvent.type(field, '0244 000 000{Enter}')
     await waitFor(() => expect(field).toHaveAccessibleDescription(/Try again in 2 minutes/))
+    await expect(args.onEvent).toHaveBeenLastCalledWith({ type: 'code-not-sent', code: 'rate-limited' })
     await expect(field).toHaveValue('0244 000 000')
   },
 })

@@ -3,6 +3,7 @@
 import type { LinkCustomer } from '@tillkit/client'
 import { useLinkSession, type LinkSession } from '@tillkit/hooks'
 import { useEffect, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import type { FunnelEvent } from '../funnel-event.ts'
 import { nameStep } from '../messages/en/name-step.ts'
 import { otpLogin } from '../messages/en/otp-login.ts'
 import { errorMessage } from '../messages/error-message.ts'
@@ -13,6 +14,7 @@ import { Alert } from '../ui/alert/alert.tsx'
 import { Button } from '../ui/button/button.tsx'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { useOnline } from '../ui/online/use-online.ts'
+import { useToldOnce } from '../ui/told-once/use-told-once.ts'
 import { ContactForm } from './contact-form.tsx'
 import { LaterStep } from './later-step.tsx'
 import { preloadLaterSteps } from './load-later-steps.ts'
@@ -31,6 +33,8 @@ export interface OtpLoginProps extends ComponentPropsWithoutRef<'section'> {
   contact?: TypedContact | undefined
   /** Called once a code was right, and somebody new was asked their name. */
   onSignedIn?: ((customer: LinkCustomer) => void) | undefined
+  /** Hears what happens, for the shop's funnel. */
+  onEvent?: ((event: FunnelEvent) => void) | undefined
   /** What a signed-in shopper sees. @default who is signed in, with a way out */
   children?: ReactNode
 }
@@ -43,18 +47,22 @@ export interface OtpLoginProps extends ComponentPropsWithoutRef<'section'> {
  * <OtpLogin onSignedIn={() => router.push('/checkout')} />
  * ```
  */
-export function OtpLogin({ country, contact, onSignedIn, children, className, ...props }: OtpLoginProps) {
+export function OtpLogin({ country, contact, onSignedIn, onEvent, children, className, ...props }: OtpLoginProps) {
   const m = useMessages(english)
   const session = useLinkSession()
   const online = useOnline()
   const [news, setNews] = useState<'signed-in' | 'signed-out' | null>(null)
   const [moved, setMoved] = useState(false)
   const [newcomer, setNewcomer] = useState<LinkCustomer | null>(null)
-  const steps = useOtpSteps((customer) => (customer.name ? arrive(customer) : setNewcomer(customer)))
+  const steps = useOtpSteps(
+    (customer) => (customer.name ? arrive(customer) : setNewcomer(customer)),
+    (event) => onEvent?.(event),
+  )
   const { request, challenge, finish } = steps
   const asksName = newcomer !== null && newcomer.id === session.customer?.id
   const step = stepOf(session.status, challenge !== null, steps.verify.isSuccess, asksName)
 
+  useToldOnce(step === 'contact' ? 'sign-in-shown' : null, (type) => onEvent?.({ type }))
   useEffect(() => {
     if (step === 'signed-in' || step === 'name') finish()
   }, [step, finish])
@@ -117,7 +125,7 @@ export function OtpLogin({ country, contact, onSignedIn, children, className, ..
       )}
       {step === 'name' && newcomer && (
         <LaterStep skeleton={<OtpLoginSkeleton shape="name" />}>
-          {({ NameStep }) => <NameStep customer={newcomer} onDone={arrive} />}
+          {({ NameStep }) => <NameStep customer={newcomer} onDone={arrive} onEvent={onEvent} />}
         </LaterStep>
       )}
       {step === 'signed-in' &&

@@ -20,7 +20,7 @@ export interface ConfirmationProps {
 }
 
 interface ConfirmDialogProps extends ConfirmationProps {
-  /** The part's name: `remove-address`. */
+  /** The part's own name, beside `confirm-dialog`: `remove-address`. */
   name: string
   title: string
   /** What it means. */
@@ -50,7 +50,12 @@ export function ConfirmDialog({
 }: ConfirmDialogProps) {
   const titleId = useId()
   return (
-    <Dialog className={root(name).className} aria-labelledby={titleId} dismissible={!pending} onClose={onClose}>
+    <Dialog
+      className={root(name, {}, 'till-confirm-dialog').className}
+      aria-labelledby={titleId}
+      dismissible={!pending}
+      onClose={onClose}
+    >
       <h2 id={titleId} className="till-heading">
         {title}
       </h2>
@@ -59,7 +64,7 @@ export function ConfirmDialog({
       <LiveRegion>{error}</LiveRegion>
       {error && <Alert>{error}</Alert>}
       {/* The harmless one first: a dialog gives the focus to its first control. No form, because one may be around it. */}
-      <div {...part(`${name}-actions`)}>
+      <div {...part('confirm-dialog-actions')}>
         <Button unavailable={pending} onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
           {keep}
         </Button>

@@ -14,7 +14,8 @@ export function useFocusKept(standIn: RefObject<HTMLElement | null>) {
   useEffect(() => {
     if (!focused.current || focused.current.isConnected) return
     focused.current = null
-    standIn.current?.focus()
+    // Somebody who has gone on to another part of the page meanwhile is left there.
+    if (document.activeElement === document.body) standIn.current?.focus()
   })
 
   return {

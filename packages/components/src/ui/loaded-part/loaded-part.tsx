@@ -14,20 +14,25 @@ interface LoadedPartProps<Part> {
   arrived?: (() => Part | null) | undefined
   /** The shape of the part. */
   skeleton: ReactNode
+  /** What is said of a part that is no form: that it is on its way, and that it did not come. @default the form's words */
+  words?: Readonly<Record<'loading' | 'loadFailed', string>> | undefined
   /** Draws the part. */
   children: (part: Part) => ReactNode
 }
 
 /** A part that is loaded when it is wanted, and what stands in its place until it is here. */
-export function LoadedPart<Part>({ load, arrived, skeleton, children }: LoadedPartProps<Part>) {
+export function LoadedPart<Part>({ load, arrived, skeleton, words, children }: LoadedPartProps<Part>) {
   const m = useMessages()
   const { Part, failed, retry } = useLoadedPart(load, arrived)
   if (Part) return children(Part)
+  const { loading, loadFailed } = words ?? { loading: m.common.formLoading, loadFailed: m.common.formFailed }
   return (
     <>
-      <LiveRegion>{failed ? m.common.formFailed : m.common.formLoading}</LiveRegion>
+      <LiveRegion>{failed ? loadFailed : loading}</LiveRegion>
       {failed ? (
-        <Alert action={<Button onClick={retry}>{m.common.tryAgain}</Button>}>{m.common.formFailed}</Alert>
+        <Alert title={words && loadFailed} action={<Button onClick={retry}>{m.common.tryAgain}</Button>}>
+          <p>{words ? m.errors.unreachable : loadFailed}</p>
+        </Alert>
       ) : (
         skeleton
       )}
