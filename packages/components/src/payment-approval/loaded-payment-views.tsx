@@ -3,10 +3,7 @@
 import type { ReactNode } from 'react'
 import { paymentSection } from '../messages/en/payment-section.ts'
 import { useMessages } from '../messages/messages.tsx'
-import { Alert } from '../ui/alert/alert.tsx'
-import { Button } from '../ui/button/button.tsx'
-import { LiveRegion } from '../ui/live-region/live-region.tsx'
-import { useLoadedPart } from '../ui/loaded-part/use-loaded-part.ts'
+import { LoadedPart } from '../ui/loaded-part/loaded-part.tsx'
 import { arrivedPaymentViews, loadPaymentViews } from './load-payment-views.ts'
 import { PaymentApprovalSkeleton } from './payment-approval-skeleton.tsx'
 
@@ -19,19 +16,15 @@ interface LoadedPaymentViewsProps {
 
 /** The views of a payment, and what stands in their place until they are here. */
 export function LoadedPaymentViews({ children }: LoadedPaymentViewsProps) {
-  const m = useMessages(english)
-  const { Part: views, failed, retry } = useLoadedPart(loadPaymentViews, arrivedPaymentViews)
-  if (views) return children(views)
+  const words = useMessages(english).paymentSection
   return (
-    <>
-      <LiveRegion>{failed ? m.paymentSection.loadFailed : m.paymentSection.loading}</LiveRegion>
-      {failed ? (
-        <Alert title={m.paymentSection.loadFailed} action={<Button onClick={retry}>{m.common.tryAgain}</Button>}>
-          <p>{m.errors.unreachable}</p>
-        </Alert>
-      ) : (
-        <PaymentApprovalSkeleton />
-      )}
-    </>
+    <LoadedPart
+      load={loadPaymentViews}
+      arrived={arrivedPaymentViews}
+      words={words}
+      skeleton={<PaymentApprovalSkeleton />}
+    >
+      {children}
+    </LoadedPart>
   )
 }

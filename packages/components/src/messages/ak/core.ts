@@ -34,6 +34,7 @@ export const core: SharedMessages = {
   },
   common: {
     tryAgain: 'San sɔ hwɛ',
+    reloadPage: 'San bue kratafa no',
     cancel: 'Gyae',
     save: 'Kora',
     signIn: 'Hyɛn mu',

@@ -33,6 +33,7 @@ export const core: SharedMessages = {
   },
   common: {
     tryAgain: 'حاول مرة أخرى',
+    reloadPage: 'أعد تحميل الصفحة',
     cancel: 'إلغاء',
     save: 'حفظ',
     signIn: 'تسجيل الدخول',

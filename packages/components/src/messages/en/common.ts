@@ -3,6 +3,7 @@ import { plural } from '../plural.ts'
 /** Said on many screens. */
 export const common = {
   tryAgain: 'Try again',
+  reloadPage: 'Reload the page',
   cancel: 'Cancel',
   save: 'Save',
   signIn: 'Sign in',

@@ -34,6 +34,7 @@ export const core: SharedMessages = {
   },
   common: {
     tryAgain: 'Réessayer',
+    reloadPage: 'Recharger la page',
     cancel: 'Annuler',
     save: 'Enregistrer',
     signIn: 'Se connecter',

@@ -35,6 +35,7 @@ export const core: SharedMessages = {
   },
   common: {
     tryAgain: 'Sake gwadawa',
+    reloadPage: 'Sake buɗe shafin',
     cancel: 'Soke',
     save: 'Adana',
     signIn: 'Shiga',

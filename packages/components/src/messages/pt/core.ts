@@ -33,6 +33,7 @@ export const core: SharedMessages = {
   },
   common: {
     tryAgain: 'Tentar de novo',
+    reloadPage: 'Recarregar a página',
     cancel: 'Cancelar',
     save: 'Guardar',
     signIn: 'Entrar',

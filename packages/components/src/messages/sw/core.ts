@@ -34,6 +34,7 @@ export const core: SharedMessages = {
   },
   common: {
     tryAgain: 'Jaribu tena',
+    reloadPage: 'Pakia ukurasa upya',
     cancel: 'Ghairi',
     save: 'Hifadhi',
     signIn: 'Ingia',

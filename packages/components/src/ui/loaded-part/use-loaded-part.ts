@@ -8,7 +8,9 @@ import { useEffect, useState } from 'react'
  */
 export function useLoadedPart<Part>(load: () => Promise<Part>, arrived: () => Part | null = notYet) {
   const [Part, setPart] = useState(arrived)
-  const [failed, setFailed] = useState(false)
+  const [tries, setTries] = useState(1)
+  const [failures, setFailures] = useState(0)
+  const failed = failures === tries
 
   useEffect(() => {
     if (Part || failed) return
@@ -16,14 +18,14 @@ export function useLoadedPart<Part>(load: () => Promise<Part>, arrived: () => Pa
     load().then(
       // A function, because a state setter would call a component.
       (loaded) => left || setPart(() => loaded),
-      () => left || setFailed(true),
+      () => left || setFailures(tries),
     )
     return () => {
       left = true
     }
-  }, [Part, failed, load])
+  }, [Part, failed, tries, load])
 
-  return { Part, failed, retry: () => setFailed(false) }
+  return { Part, failed, failures, retry: () => setTries(failures + 1) }
 }
 
 const notYet = () => null
