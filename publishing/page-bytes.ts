@@ -21,7 +21,8 @@ export const root = new URL('..', import.meta.url).pathname
 /** React is the page's own, in whatever version. */
 export const react = ['react', 'react-dom', 'react/*', 'react-dom/*']
 /** The file of a phone data chunk. */
-export const isPhoneData = (source: string): boolean => /libphonenumber-js|plain-phone-number|phone-(numbers|metadata)/.test(source)
+export const isPhoneData = (source: string): boolean =>
+  /libphonenumber-js|plain-phone-number|phone-(numbers|metadata)/.test(source)
 /** Size after gzip -9 in kB. */
 export const gzipped = (code: string | Uint8Array): number => gzipSync(code, { level: 9 }).byteLength / 1000
 

@@ -51,8 +51,10 @@ export function createTill(options: TillOptions): Till {
   epoch.subscribe(() => {
     // Also where nothing on this page would use them: another page of this tab may have left them.
     withStorage('sessionStorage', (storage) => storage.removeItem(intentStorage))
-    // Whoever is asked to sign in again goes on where they were.
-    if (!session.mayExist() && session.ended !== 'unauthenticated') forgetShopper()
+    // Whoever is asked to sign in again, here because the session ran out or was ended elsewhere, goes on where they were:
+    // an order may be on its way. What is kept holds ids alone, which open nothing for anybody else.
+    const left = session.ended === null || session.ended === 'signed-out'
+    if (!session.mayExist() && left) forgetShopper()
   })
 
   const onEvent = options.onEvent && tellOnce(options.onEvent)

@@ -51,13 +51,16 @@ describe('what is shown after', () => {
   })
 })
 
-test('the reference is kept through everything', () => {
+test('the reference is kept until another prompt brings its own', () => {
   const unnamed: PaymentEvent = {
     type: 'read',
     reading: { status: 'pending', reference: null, amount: null, settledAt: null, failureReason: null },
     expected: null,
   }
-  expect(after(read('pending'), timeout, unnamed, resend).reference).toBe('ref_1')
+  expect(after(read('pending'), timeout, unnamed).reference).toBe('ref_1')
+  for (const look of [read('pending'), timeout, read('failed')])
+    expect(after(read('pending'), look, resend)).toEqual(paymentBegins)
+  expect(after(read('succeeded'), resend).reference).toBe('ref_1')
 })
 
 describe('whatever comes, in whatever order', () => {

@@ -36,7 +36,7 @@ export interface PaymentApproval {
   readonly stage: PaymentStage
   /** Why it was declined. `null` for every other stage, and where the API did not say. */
   readonly reason: string | null
-  /** Kept through everything, so that a shopper can quote it. */
+  /** Kept until another prompt brings its own, so that a shopper can quote it. */
   readonly reference: string | null
   readonly settledAt: string | null
 }
@@ -59,10 +59,8 @@ export const paymentBegins: PaymentApproval = { stage: 'waiting', reason: null, 
  */
 export function paymentAfter(before: PaymentApproval, event: PaymentEvent): PaymentApproval {
   if (event.type === 'prompt-timed-out') return before.stage === 'waiting' ? { ...before, stage: 'checking' } : before
-  if (event.type === 'prompt-sent')
-    return before.stage === 'checking' || before.stage === 'declined'
-      ? { ...before, stage: 'waiting', reason: null }
-      : before
+  // The reference was the old prompt's: the next look brings the new one's.
+  if (event.type === 'prompt-sent') return isPaymentOver(before.stage) ? before : paymentBegins
 
   const { reading, expected } = event
   const reference = reading.reference ?? before.reference
