@@ -51,12 +51,15 @@ export function AnotherWallet({
   })
   return (
     <div {...part('checkout-payment')}>
-      <h3 className="till-heading">{m.checkout.step.payment}</h3>
+      <h3 tabIndex={-1} className="till-heading">
+        {m.checkout.step.payment}
+      </h3>
       {ask.error && <FailureAlert error={ask.error} onRetry={() => ask.variables && choose(ask.variables)} />}
       <PaymentStep
         signedIn={signedIn}
         country={country}
-        guest={answers.guest.details}
+        // Their own number, the usual guess, is mostly the one that has just said no.
+        guest={null}
         guestWallet={null}
         walletId={answers.savedWallet?.id ?? null}
         submitLabel={m.checkout.askWallet}

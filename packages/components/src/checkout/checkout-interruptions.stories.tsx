@@ -106,6 +106,21 @@ export const GuestReloads = meta.story({
   },
 })
 
+/** One more thing from the shop's shelves, and back: a guest's answers live as long as the page. */
+export const GuestComesBack = meta.story({
+  parameters: asGuest,
+  play: async (play) => {
+    const { canvas } = play
+    await guestToReview(play)
+    await leaveAndComeBack(play)
+    await standsAt(play, 'review')
+    await expect(canvas.getByText('7 Oxford Street, Accra, Greater Accra')).toBeVisible()
+    await goTo(play, 'contact')
+    await expect(canvas.getByLabelText('Name')).toHaveValue('Efua Owusu')
+    await expect(JSON.stringify([sessionStorage, localStorage])).not.toMatch(personal)
+  },
+})
+
 /** Without a network each form keeps what was typed, and the order waits until it is back. */
 export const OfflineAtEachStep = meta.story({
   parameters: asGuest,
@@ -171,7 +186,7 @@ export const SessionRunsOut = meta.story({
   },
 })
 
-/** Ended from another device, which may mean that this one is in other hands: nothing stays. */
+/** Ended from another device, which may mean that this one is in other hands: nothing of a person stays. */
 export const SessionRevoked = meta.story({
   play: async (play) => {
     const { canvas, canvasElement, loaded } = play
@@ -181,7 +196,49 @@ export const SessionRevoked = meta.story({
     await expect(await canvas.findByText(/signed out for your safety/)).toBeVisible()
     await standsAt(play, 'contact')
     await expect(canvasElement.textContent).not.toMatch(personal)
-    await expect(sessionStorage).toHaveLength(0)
+    await expect(JSON.stringify(sessionStorage)).not.toMatch(personal)
+    await signInAgain(play)
+    await standsAt(play, 'review')
+  },
+})
+
+/** Ended while the order is on its way: it says that there is one, and whoever signs in again goes on with that. */
+export const RevokedWhilePlacing = meta.story({
+  args: { onPlaced: fn() },
+  play: async (play) => {
+    const { args, canvas, canvasElement, userEvent, loaded } = play
+    const server = serverOf({ loaded })
+    const answer = server.holdAnswer()
+    await userEvent.click(await placeButton(canvas))
+    await waitFor(() => expect(server.orders).toBe(1))
+    await shopperOf({ loaded }).endSession('SESSION_REVOKED')
+    await canvas.findByText(/signed out for your safety/)
+    answer()
+    await expect(
+      await canvas.findByText('Your order was placed. Sign in to see it.', { selector: '.till-alert *' }),
+    ).toBeVisible()
+    await expect(canvasElement.textContent).not.toMatch(personal)
+    await expect(args.onPlaced).toHaveBeenCalledOnce()
+    await signInAgain(play)
+    await approval(canvas)
+    await expect(server.attempts).toHaveLength(1)
+  },
+})
+
+/** Ended while the order is on its way, and its answer is lost: the next press finds out, and nothing is placed twice. */
+export const RevokedInDoubt = meta.story({
+  play: async (play) => {
+    const { canvas, userEvent, loaded } = play
+    const server = serverOf({ loaded })
+    server.answers = 'get-lost'
+    await userEvent.click(await placeButton(canvas))
+    await canvas.findByText(/won’t be placed twice/, { selector: '.till-alert *' })
+    await shopperOf({ loaded }).endSession('SESSION_REVOKED')
+    server.answers = 'arrive'
+    await signInAgain(play)
+    await userEvent.click(await placeButton(canvas))
+    await approval(canvas)
+    await expect(server.orders).toBe(1)
   },
 })
 

@@ -34,7 +34,10 @@ export interface CheckoutProps extends CheckoutShop, Omit<ComponentPropsWithoutR
   countries?: readonly string[] | undefined
   /** Has the shop's server ask for the money again, from the same wallet or another one. Without it there is no button. */
   onAskAgain?: AskAgain | undefined
-  /** Called once the order is placed: time to empty the basket. The checkout stays, with the payment. */
+  /**
+   * Called once the order is known to be placed, also where that is found out after a reload: time to empty the basket. The
+   * checkout stays, with the payment.
+   */
   onPlaced?: ((placed: PlacedOrder) => void) | undefined
   /** Hears what happens, for the shop's funnel. */
   onEvent?: ((event: FunnelEvent) => void) | undefined
@@ -72,7 +75,7 @@ function BasketCheckout({
   const session = useLinkSession()
   const { forget, ...kept } = useRememberedCheckout(basket.id)
   const answers = useCheckoutAnswers({ session, orderTypes, ...kept })
-  const attempt = usePlaceOrder({ onPlaceOrder, findOrder, ...kept })
+  const attempt = usePlaceOrder({ onPlaceOrder, findOrder, ...kept, onFound: tellPlaced })
   const recordAddressUse = useRecordAddressUse()
   const recordWalletUse = useRecordMobileMoneyUse()
   const [editing, setEditing] = useState<CheckoutStep | null>(null)
@@ -88,11 +91,18 @@ function BasketCheckout({
   const knows = editing === 'contact' || (session.status !== 'checking' && !answers.loading)
   const waits = !knows || attempt.searching
   const phase = attempt.placed ? 'placed' : attempt.outOfReach ? 'out-of-reach' : waits ? 'loading' : 'asking'
+  // The order is theirs, and who they are is not known at the moment.
+  const shutOut = attempt.placed?.billToken === null && session.status === 'signed-out'
   const loadError = phase === 'asking' ? (attempt.searchError ?? answers.error) : null
   const asks = phase === 'asking' && !loadError
   // A code that is right completes a step, and so does a wallet that is saved: the step stays, until the shopper goes on.
   if (asks && step !== 'review' && step !== editing) setEditing(step)
   useToldOnce(asks ? step : null, (shown) => onEvent?.({ type: 'checkout-step-shown', step: shown }))
+
+  function tellPlaced(placed: PlacedOrder) {
+    onEvent?.({ type: 'order-placed', as: placed.billToken === null ? 'customer' : 'guest' })
+    onPlaced?.(placed)
+  }
 
   function placeOrder() {
     const order = orderOf(basket.id, answers)
@@ -102,8 +112,7 @@ function BasketCheckout({
       onPlaced(placed) {
         if (order.address && answers.savedAddress) recordAddressUse.mutate(answers.savedAddress)
         if (answers.savedWallet) recordWalletUse.mutate(answers.savedWallet)
-        onEvent?.({ type: 'order-placed', as: placed.billToken === null ? 'customer' : 'guest' })
-        onPlaced?.(placed)
+        tellPlaced(placed)
       },
     })
   }
@@ -117,11 +126,19 @@ function BasketCheckout({
       aria-busy={phase === 'loading' || undefined}
     >
       {!attempt.placed && <h2 className="till-heading">{words.title}</h2>}
-      <LiveRegion>{phase === 'loading' ? words.loading : phase === 'placed' && words.placedTitle}</LiveRegion>
+      <LiveRegion>
+        {phase === 'loading' && words.loading}
+        {phase === 'placed' && (shutOut ? words.placedSignIn : words.placedTitle)}
+      </LiveRegion>
       {!online && <Alert tone="caution">{words.offline}</Alert>}
       {phase === 'asking' && session.ended === 'unauthenticated' && <Alert tone="caution">{words.sessionEnded}</Alert>}
       {phase === 'asking' && session.ended === 'session-revoked' && (
         <Alert tone="caution">{m.errors['session-revoked']}</Alert>
+      )}
+      {shutOut && (
+        <Alert tone="caution" title={words.placedSignIn}>
+          {session.ended === 'session-revoked' && m.errors['session-revoked']}
+        </Alert>
       )}
       {phase === 'loading' && <CheckoutSkeleton />}
       {phase === 'out-of-reach' && <Alert tone="caution">{words.outOfReach}</Alert>}
@@ -158,6 +175,7 @@ function BasketCheckout({
           placed={attempt.placed}
           answers={answers}
           signedIn={session.status === 'signed-in'}
+          focused={attempt.placedHere}
           country={country}
           onAskAgain={onAskAgain}
           onEvent={onEvent}

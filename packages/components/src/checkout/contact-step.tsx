@@ -10,6 +10,7 @@ import { part } from '../part.ts'
 import { Button } from '../ui/button/button.tsx'
 import type { GuestDetails } from './checkout-order.ts'
 import { GuestForm } from './guest-form.tsx'
+import { useArrivalFocus } from './use-arrival-focus.ts'
 
 const english = { checkout }
 
@@ -26,20 +27,39 @@ interface ContactStepProps {
 /** Who buys: somebody with an account, or a guest. */
 export function ContactStep({ session, guest, country, onGuest, onContinue, onEvent }: ContactStepProps) {
   const { checkout: words } = useMessages(english)
-  const [asGuest, setAsGuest] = useState(false)
+  const [asGuest, setAsGuest] = useState(guest !== null)
+  // Somebody new is still asked their name, and goes on with the button of that.
+  const [arriving, setArriving] = useState(false)
+  const place = useArrivalFocus(asGuest ? 'guest' : 'sign-in')
   const signedIn = session.status === 'signed-in'
+  if (arriving && session.status === 'signed-out') setArriving(false)
+
   if (asGuest && !signedIn)
-    return <GuestForm details={guest} country={country} onSubmit={onGuest} onSignIn={() => setAsGuest(false)} />
+    return (
+      <div ref={place}>
+        <GuestForm details={guest} country={country} onSubmit={onGuest} onSignIn={() => setAsGuest(false)} />
+      </div>
+    )
   return (
-    <div {...part('checkout-contact')}>
-      <OtpLogin country={country} onSignedIn={onContinue} onEvent={onEvent} />
+    <div ref={place} {...part('checkout-contact')}>
+      <OtpLogin
+        country={country}
+        onSignedIn={() => {
+          setArriving(false)
+          onContinue()
+        }}
+        onEvent={(event) => {
+          if (event.type === 'signed-in') setArriving(true)
+          onEvent?.(event)
+        }}
+      />
       {session.status === 'signed-out' && (
         <>
           <p {...part('checkout-or')}>{words.or}</p>
           <Button onClick={() => setAsGuest(true)}>{words.guest}</Button>
         </>
       )}
-      {signedIn && (
+      {signedIn && !arriving && (
         <Button variant="primary" onClick={onContinue}>
           {words.continue}
         </Button>

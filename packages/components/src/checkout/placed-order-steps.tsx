@@ -14,6 +14,7 @@ import { PaymentApproval } from '../payment-approval/payment-approval.tsx'
 import type { PayingWallet } from '../payment-approval/payment-summary.tsx'
 import { AnotherWallet } from './another-wallet.tsx'
 import type { PlacedOrder } from './checkout-order.ts'
+import { useArrivalFocus } from './use-arrival-focus.ts'
 import type { CheckoutAnswers } from './use-checkout-answers.ts'
 
 const english = { checkout }
@@ -27,17 +28,30 @@ interface PlacedOrderStepsProps {
   placed: PlacedOrder
   answers: CheckoutAnswers
   signedIn: boolean
+  /** Takes the focus as it comes: after a press, which it is the answer to. */
+  focused: boolean
   country: string
   onAskAgain?: AskAgain | undefined
   onEvent?: ((event: FunnelEvent) => void) | undefined
 }
 
 /** After the order: approve it on the phone, then follow it; and for a guest a way to keep it. */
-export function PlacedOrderSteps({ placed, answers, signedIn, country, onAskAgain, onEvent }: PlacedOrderStepsProps) {
+export function PlacedOrderSteps({
+  placed,
+  answers,
+  signedIn,
+  focused,
+  country,
+  onAskAgain,
+  onEvent,
+}: PlacedOrderStepsProps) {
   const words = useMessages(english).checkout
   const [asked, setAsked] = useState<PayingWallet | null>(null)
-  const [screen, setScreen] = useState<'approve' | 'wallet' | 'track'>('approve')
+  const [wanted, setScreen] = useState<'approve' | 'wallet' | 'track'>('approve')
   const { orderId, billToken } = placed
+  // Whose own order it is signs in before they choose among their wallets.
+  const screen = wanted === 'wallet' && billToken === null && !signedIn ? 'approve' : wanted
+  const place = useArrivalFocus(screen, focused)
   const access: OrderAccess = billToken === null ? { as: 'customer' } : { as: 'guest', billToken }
   const wallet = asked ?? answers.wallet
   const { guest } = answers
@@ -51,7 +65,7 @@ export function PlacedOrderSteps({ placed, answers, signedIn, country, onAskAgai
   )
   const shown = { orderId, onEvent, signedOut: signIn }
   return (
-    <div {...part('checkout-placed', { screen })}>
+    <div ref={place} {...part('checkout-placed', { screen })}>
       {screen === 'approve' && (
         <PaymentApproval
           {...shown}
@@ -81,7 +95,9 @@ export function PlacedOrderSteps({ placed, answers, signedIn, country, onAskAgai
       )}
       {screen === 'track' && (
         <>
-          <h2 className="till-heading">{words.placedTitle}</h2>
+          <h2 tabIndex={-1} className="till-heading">
+            {words.placedTitle}
+          </h2>
           <OrderTracker {...shown} access={access} onPay={() => setScreen('approve')} />
           {billToken !== null &&
             (guest.details ? (

@@ -28,6 +28,11 @@ const address = {
 /** What a checkout knows, in a page of its own. */
 async function open(parameters: SandboxParameters = {}, orderTypes: readonly string[] = ['delivery', 'pickup']) {
   shopper = await openShopper(parameters)
+  return showPage(orderTypes)
+}
+
+/** The same page, gone to again. */
+function showPage(orderTypes: readonly string[] = ['delivery', 'pickup']) {
   const wrapper = ({ children }: { children: ReactNode }) => <TillProvider till={shopper.till}>{children}</TillProvider>
   return renderHook(
     () => {
@@ -83,6 +88,27 @@ test('what a guest typed is in memory alone', async () => {
   expect(JSON.stringify([sessionStorage, localStorage])).not.toMatch(/Efua|5551234|Oxford/)
   act(() => result.current.forgetGuest())
   expect(result.current.buyer).toBe(false)
+})
+
+test('a guest who comes back to their basket finds what they typed, and nobody after them does', async () => {
+  const { result, unmount } = await open()
+  act(() => result.current.answerGuest({ details }))
+  act(() => result.current.answerGuest({ address, wallet }))
+  unmount()
+  const again = showPage()
+  expect(again.result.current.guest).toEqual({ details, address, wallet })
+  again.unmount()
+  await act(() => shopper.signIn())
+  await act(() => shopper.till.signOut())
+  expect(showPage().result.current.buyer).toBe(false)
+})
+
+test('what is forgotten does not come back', async () => {
+  const { result, unmount } = await open()
+  act(() => result.current.answerGuest({ details }))
+  act(() => result.current.forgetGuest())
+  unmount()
+  expect(showPage().result.current.buyer).toBe(false)
 })
 
 test('rows that are there stay, when the next look at them fails', async () => {

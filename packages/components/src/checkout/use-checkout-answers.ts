@@ -1,17 +1,10 @@
-import type { AddressDraft, MobileMoneyDraft } from '@tillkit/client'
-import { useAddresses, useMobileMoney, usePreferences, type LinkSession } from '@tillkit/hooks'
+import type { AddressDraft } from '@tillkit/client'
+import { useAddresses, useMobileMoney, usePreferences, useTill, type LinkSession } from '@tillkit/hooks'
 import { useState } from 'react'
-import type { CheckoutOrder, GuestDetails } from './checkout-order.ts'
+import type { CheckoutOrder } from './checkout-order.ts'
 import { needsAddress } from './checkout-step.ts'
+import { guestAnswersSource, nothingTyped, type GuestAnswers } from './guest-answers.ts'
 import type { useRememberedCheckout } from './use-remembered-checkout.ts'
-
-interface GuestAnswers {
-  readonly details: GuestDetails | null
-  readonly address: AddressDraft | null
-  readonly wallet: MobileMoneyDraft | null
-}
-
-const nothingTyped: GuestAnswers = { details: null, address: null, wallet: null }
 
 interface CheckoutAnswersOptions extends Pick<ReturnType<typeof useRememberedCheckout>, 'remembered' | 'remember'> {
   readonly session: LinkSession
@@ -26,7 +19,8 @@ export function useCheckoutAnswers({ session, orderTypes, remembered, remember }
   const addresses = useAddresses()
   const wallets = useMobileMoney()
   const preferences = usePreferences()
-  const [guest, setGuest] = useState(nothingTyped)
+  const typed = useTill().source(guestAnswersSource)
+  const [guest, setGuest] = useState(() => typed.read(remembered.basketId))
 
   const signedIn = session.customer !== null
   const chosenOf = <Row extends { readonly id: string; readonly isDefault: boolean }>(
@@ -55,10 +49,17 @@ export function useCheckoutAnswers({ session, orderTypes, remembered, remember }
     guest,
     savedAddress,
     savedWallet,
-    answerGuest: (changes: Partial<GuestAnswers>) => setGuest((before) => ({ ...before, ...changes })),
+    answerGuest: (changes: Partial<GuestAnswers>) => {
+      const answers = { ...guest, ...changes }
+      typed.keep(remembered.basketId, answers)
+      setGuest(answers)
+    },
     remembered,
     remember,
-    forgetGuest: () => setGuest(nothingTyped),
+    forgetGuest: () => {
+      typed.clear()
+      setGuest(nothingTyped)
+    },
   }
 }
 

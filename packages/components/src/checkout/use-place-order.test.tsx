@@ -3,7 +3,7 @@ import { ApiError } from '@tillkit/client'
 import { TillProvider } from '@tillkit/hooks'
 import { act, configure, renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { openShopper, type Shopper } from '../../../../.storybook/shopper.ts'
 import type { CheckoutOrder, PlacedOrder, RefusedOrder } from './checkout-order.ts'
 import { usePlaceOrder, type CheckoutShop } from './use-place-order.ts'
@@ -39,17 +39,18 @@ afterEach(() => shopper.sandbox.close())
 /** A page with a checkout's attempt to place its order. Called again it is the same page, loaded anew. */
 function openPage(shop: CheckoutShop) {
   const wrapper = ({ children }: { children: ReactNode }) => <TillProvider till={shopper.till}>{children}</TillProvider>
+  const onFound = vi.fn()
   const page = renderHook(
     () => {
-      const { remembered, remember } = useRememberedCheckout('basket-1')
-      return usePlaceOrder({ ...shop, remembered, remember })
+      const { forget: _forget, ...kept } = useRememberedCheckout('basket-1')
+      return usePlaceOrder({ ...shop, ...kept, onFound })
     },
     { wrapper },
   )
   const onPlaced = vi.fn()
   const onNotPlaced = vi.fn()
   const place = (what = order) => act(async () => page.result.current.place(what, { onPlaced, onNotPlaced }))
-  return { ...page, onPlaced, onNotPlaced, place }
+  return { ...page, onPlaced, onNotPlaced, onFound, place }
 }
 
 const answering = (...answers: (PlacedOrder | RefusedOrder | Error)[]) => {
@@ -106,6 +107,21 @@ describe('placing an order', () => {
     expect(new Set(keys()).size).toBe(2)
   })
 
+  test('who had to sign in again goes on with the same key', async () => {
+    const { onPlaceOrder, keys } = answering(lost(), ownOrder)
+    const { result, place } = openPage({ onPlaceOrder })
+    await place()
+    await waitFor(() => expect(result.current.error).toMatchObject({ code: 'connection-lost' }))
+    await act(async () => {
+      await shopper.signIn()
+      shopper.till.session.end('session-revoked')
+      await shopper.signIn()
+    })
+    await place()
+    await waitFor(() => expect(result.current.placed).toEqual(ownOrder))
+    expect(new Set(keys()).size).toBe(1)
+  })
+
   test('an error that says what happened is passed on as it is', async () => {
     const { onPlaceOrder } = answering(
       new ApiError({ code: 'rate-limited', backend: 'cimplify-orders', operation: 'place order' }),
@@ -128,6 +144,22 @@ describe('placing an order', () => {
   })
 })
 
+test('what waited for the network goes with its shopper, and the next one can order', async () => {
+  await shopper.signIn()
+  const { onPlaceOrder } = answering(guestOrder)
+  const { result, place } = openPage({ onPlaceOrder })
+  act(() => void window.dispatchEvent(new Event('offline')))
+  onTestFinished(() => void window.dispatchEvent(new Event('online')))
+  await place()
+  await waitFor(() => expect(result.current.paused).toBe(true))
+  await act(() => shopper.till.signOut())
+  await act(async () => result.current.forget())
+  act(() => void window.dispatchEvent(new Event('online')))
+  await place()
+  await waitFor(() => expect(result.current.placed).toEqual(guestOrder))
+  expect(onPlaceOrder).toHaveBeenCalledOnce()
+})
+
 describe('after a reload', () => {
   /** Places the order, loses the answer, and loads the page again. */
   async function reloaded(answer: PlacedOrder | Error, findOrder?: CheckoutShop['findOrder']) {
@@ -139,12 +171,30 @@ describe('after a reload', () => {
     return { ...openPage({ onPlaceOrder, findOrder }), keys }
   }
 
-  test('it is found by its key', async () => {
+  test('it is found by its key, which is news once', async () => {
     const findOrder = vi.fn(async () => guestOrder)
-    const { result, keys } = await reloaded(lost(), findOrder)
+    const { result, keys, onFound, unmount } = await reloaded(lost(), findOrder)
     await waitFor(() => expect(result.current.placed).toEqual(guestOrder))
+    expect(onFound.mock.calls).toEqual([[guestOrder]])
+    expect(result.current.placedHere).toBe(false)
+    unmount()
+    const later = openPage({ onPlaceOrder: answering().onPlaceOrder, findOrder: async () => guestOrder })
+    await waitFor(() => expect(later.result.current.placed).toEqual(guestOrder))
+    expect(later.onFound).not.toHaveBeenCalled()
     expect(findOrder).toHaveBeenCalledOnce()
     expect(findOrder).toHaveBeenCalledWith(keys()[0])
+  })
+
+  test('found while its answer is still on the way, it is news once', async () => {
+    let arrive: (placed: PlacedOrder) => void = () => undefined
+    const onPlaceOrder = () => new Promise<PlacedOrder>((resolve) => (arrive = resolve))
+    const before = openPage({ onPlaceOrder })
+    await before.place()
+    before.unmount()
+    const { onFound } = openPage({ onPlaceOrder, findOrder: async () => guestOrder })
+    await waitFor(() => expect(onFound).toHaveBeenCalledOnce())
+    await act(async () => arrive(guestOrder))
+    expect(before.onPlaced).not.toHaveBeenCalled()
   })
 
   test('where nothing was made of it, the same button makes it, with the same key', async () => {

@@ -25,45 +25,57 @@ interface PlaceOrderCallbacks {
   readonly onNotPlaced: (why: 'refused' | 'failed') => void
 }
 
-type PlaceOrderOptions = CheckoutShop & Pick<ReturnType<typeof useRememberedCheckout>, 'remembered' | 'remember'>
+interface PlaceOrderOptions
+  extends CheckoutShop, Pick<ReturnType<typeof useRememberedCheckout>, 'remembered' | 'recall' | 'remember'> {
+  /** Its answer was lost, and now it is known that there is one. */
+  readonly onFound: (placed: PlacedOrder) => void
+}
 
 /** Places one order for a basket, however often the button is pressed, and finds it again after a reload. */
-export function usePlaceOrder({ onPlaceOrder, findOrder, remembered, remember }: PlaceOrderOptions) {
+export function usePlaceOrder({ onPlaceOrder, findOrder, remembered, recall, remember, onFound }: PlaceOrderOptions) {
   const { basketId, idempotencyKey, orderId, as } = remembered
   const ordered = useRef<CheckoutOrder | null>(null)
+  const leave = useRef(() => {})
 
   // The basket alone is the intent: what is edited while nobody knows how it went must not make a second order.
-  const intent = useIntent('place-order', async (_basketId: string, key: string) => {
+  const intent = useIntent('place-order', async (_basketId: string, ownKey: string) => {
     if (!ordered.current) throw new Error('A checkout places an order that is complete.')
+    // An intent ends with its session. Who had to sign in again goes on with the one of before.
+    const key = recall().idempotencyKey ?? ownKey
     remember({ idempotencyKey: key })
     return onPlaceOrder(ordered.current, key).catch(rethrowAsUnknown)
   })
   const search = useIntent('find-order', async (key: string) => (await findOrder?.(key)) ?? null)
   const { mutate: startSearch } = search
 
-  const keep = (placed: PlacedOrder) =>
-    remember({ orderId: placed.orderId, as: placed.billToken === null ? 'customer' : 'guest' })
+  /** Answers whether it is news: an order may be found while its answer is still on its way. */
+  function keep({ orderId: placedId, billToken }: PlacedOrder): boolean {
+    const isNews = recall().orderId !== placedId
+    remember({ orderId: placedId, as: billToken === null ? 'customer' : 'guest' })
+    return isNews
+  }
   const place = useSingleFlight(async (order: CheckoutOrder, { onPlaced, onNotPlaced }: PlaceOrderCallbacks) => {
     ordered.current = order
-    const answer = await intent.mutateAsync(basketId).catch((failure: unknown) => {
+    // What still waits for the network when its shopper leaves is never sent, and never answers.
+    const left = new Promise<null>((resolve) => (leave.current = () => resolve(null)))
+    const placing = intent.mutateAsync(basketId).catch((failure: unknown) => {
       onNotPlaced('failed')
       throw failure
     })
-    // Whoever placed it has left meanwhile.
-    if (ordered.current !== order) return
+    const answer = await Promise.race([placing, left])
+    if (!answer) return
     if ('refused' in answer) {
       onNotPlaced('refused')
       return remember({ idempotencyKey: null })
     }
-    keep(answer)
-    onPlaced(answer)
+    if (keep(answer)) onPlaced(answer)
   })
 
   const isLost = intent.isIdle && typeof idempotencyKey === 'string'
   const opensBySession = as === 'customer' && typeof orderId === 'string'
   const searches = isLost && !opensBySession && findOrder !== undefined
   const searchAgain = () => {
-    if (idempotencyKey) startSearch(idempotencyKey, { onSuccess: (found) => found && keep(found) })
+    if (idempotencyKey) startSearch(idempotencyKey, { onSuccess: (found) => found && keep(found) && onFound(found) })
   }
   useEffect(() => {
     if (searches) searchAgain()
@@ -72,12 +84,12 @@ export function usePlaceOrder({ onPlaceOrder, findOrder, remembered, remember }:
   }, [searches, idempotencyKey])
 
   const answer = intent.data
+  const answered = orderId && answer && 'orderId' in answer ? answer : null
+  const opened = opensBySession ? { orderId, billToken: null } : null
   return {
-    placed: !orderId
-      ? null
-      : answer && 'orderId' in answer
-        ? answer
-        : (search.data ?? (opensBySession ? { orderId, billToken: null } : null)),
+    placed: orderId ? (answered ?? search.data ?? opened) : null,
+    /** It was a press on this page that placed it. */
+    placedHere: answered !== null,
     /** It was placed, and nothing here opens it: the bill token went with the page. */
     outOfReach: Boolean(orderId) && isLost && !opensBySession && (!findOrder || search.data === null),
     refused: answer && 'refused' in answer ? answer.refused : null,
@@ -91,6 +103,7 @@ export function usePlaceOrder({ onPlaceOrder, findOrder, remembered, remember }:
     /** Nothing of it is left here. */
     forget() {
       ordered.current = null
+      leave.current()
       intent.reset()
       search.reset()
     },

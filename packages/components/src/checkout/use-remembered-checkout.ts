@@ -19,18 +19,23 @@ export function useRememberedCheckout(basketId: string) {
     newest.current = next
     setChanged(next)
   }, [])
+  /** How it stands in the tab, whichever page of it wrote that. */
+  const recall = useCallback(() => {
+    const written = rememberedText()
+    return written === null && newest.current ? newest.current : readRemembered(written, basketId)
+  }, [basketId])
   const remember = useCallback(
     (changes: Partial<Omit<RememberedCheckout, 'basketId'>>) => {
-      const next = { ...(newest.current ?? readRemembered(rememberedText(), basketId)), ...changes }
+      const next = { ...recall(), ...changes }
       rememberCheckout(next)
       keep(next)
     },
-    [basketId, keep],
+    [recall, keep],
   )
   const forget = useCallback(() => {
     rememberCheckout(null)
     keep({ basketId })
   }, [basketId, keep])
 
-  return { remembered: changed ?? recalled, remember, forget }
+  return { remembered: changed ?? recalled, recall, remember, forget }
 }

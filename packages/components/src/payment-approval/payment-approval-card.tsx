@@ -103,6 +103,7 @@ export function PaymentApprovalCard({
           country={country}
           orderNumber={order.number}
           reference={payment.reference}
+          awaited={isAwaited(chosen)}
         />
         {chosen === 'waiting' && (
           <p {...part('payment-time')}>

@@ -7,6 +7,7 @@ import { openShopper, Shopper } from '../../../../.storybook/shopper.ts'
 import type { FunnelEvent } from '../funnel-event.ts'
 import { loadPaymentViews } from './load-payment-views.ts'
 import { PaymentApproval } from './payment-approval.tsx'
+import { PaymentApprovalCard } from './payment-approval-card.tsx'
 
 const minute = 60_000
 
@@ -113,4 +114,19 @@ test('an hour in another tab sends nothing; on return it checks at once', async 
   expect(heading()).toBe('Paid')
   expect(looks(shopper)).toBe(sent + 1)
   visibility.mockRestore()
+})
+
+test('a reference that is still to come has its line already, so that nothing moves when it does', () => {
+  const order = { number: 'ORD-1', status: 'pending', total: { amount: '13.06', currency: 'GHS' } } as const
+  const card = (stage: 'waiting' | 'declined', reference: string | null) => (
+    <PaymentApprovalCard payment={{ stage, reason: null, reference }} order={order} promptSentAt={Date.now()} />
+  )
+  const line = () => screen.queryByText('Reference')?.nextElementSibling?.textContent
+  const { rerender } = render(card('waiting', null))
+  expect(line()).toBe('…')
+  rerender(card('waiting', 'ref_2'))
+  expect(line()).toBe('ref_2')
+  // Nothing more comes of one that is over.
+  rerender(card('declined', null))
+  expect(line()).toBeUndefined()
 })

@@ -25,10 +25,19 @@ interface PaymentSummaryProps {
   country: string
   orderNumber: string
   reference: string | null
+  /** The reference may still come: its line is there already, so that nothing moves when it does. @default false */
+  awaited?: boolean | undefined
 }
 
 /** What is paid, from where, and what to quote to whoever asks. */
-export function PaymentSummary({ amount, wallet, country, orderNumber, reference }: PaymentSummaryProps) {
+export function PaymentSummary({
+  amount,
+  wallet,
+  country,
+  orderNumber,
+  reference,
+  awaited = false,
+}: PaymentSummaryProps) {
   const m = useMessages(english)
   const words = m.paymentApproval
   return (
@@ -47,9 +56,9 @@ export function PaymentSummary({ amount, wallet, country, orderNumber, reference
       <Row name={words.order}>
         <ShopperText>{orderNumber}</ShopperText>
       </Row>
-      {reference && (
+      {(reference || awaited) && (
         <Row name={words.reference}>
-          <ShopperText className="till-payment-reference">{reference}</ShopperText>
+          <ShopperText className="till-payment-reference">{reference ?? '…'}</ShopperText>
         </Row>
       )}
     </dl>

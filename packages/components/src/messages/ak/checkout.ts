@@ -8,6 +8,7 @@ export const checkout: CheckoutMessages = {
     placedTitle: 'Yɛda wo ase wɔ wo adetɔ no ho',
     offline: 'Wonni intanɛt so. Yɛakora nea wokyerɛwee no; sɛ wosan ba so a yɛbɛtoa so.',
     sessionEnded: 'Wɔayi wo afi mu. San hyɛn mu na toa so: hwee nyerae.',
+    placedSignIn: 'Wo adetɔ no akɔ. Hyɛn mu na hwɛ.',
     outOfReach: 'Wo adetɔ no akɔ. Sɛ wopɛ sɛ wohu a, bue link a ɛwɔ wo risiiti no so no.',
     step: {
       contact: 'Hena na ɔretɔ',

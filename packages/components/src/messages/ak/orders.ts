@@ -55,6 +55,11 @@ export const orders: OrdersMessages = {
     explained: 'Sotɔɔ no te ntɛm ara. Wontumi nsesa.',
     reason: 'Dɛn nti?',
     charactersLeft: (count) => plural('ak', count, { one: `Aka nkyerɛwde ${count}`, other: `Aka nkyerɛwde ${count}` }),
+    charactersOver: (count, limit) =>
+      plural('ak', count, {
+        one: `Nkyerɛwde ${count} aboro so. Mma ɛnnboro ${limit}.`,
+        other: `Nkyerɛwde ${count} aboro so. Mma ɛnnboro ${limit}.`,
+      }),
     keep: 'Ma ɛntena',
     cancel: 'Twa mu',
   },

@@ -12,6 +12,7 @@ export const signIn: SignInMessages = {
     useEmail: 'Fa imeel mmom',
     usePhone: 'Fa fon nɔma mmom',
     sendCode: 'Fa koodu bra',
+    justSent: 'Yɛde koodu bi aba seesei ara. Twɛn kakra ansa na woabisa foforo.',
     waitBeforeSending: 'Wubetumi abisa koodu wɔ',
     codeTitle: 'Kyerɛw wo koodu',
     signedIn: 'Woahyɛn mu',

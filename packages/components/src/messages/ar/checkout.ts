@@ -8,6 +8,7 @@ export const checkout: CheckoutMessages = {
     placedTitle: 'شكرًا على طلبك',
     offline: 'أنت غير متصل. ما كتبته محفوظ، وسنتابع حين يعود الاتصال.',
     sessionEnded: 'تم تسجيل خروجك. سجّل الدخول من جديد للمتابعة: لم يضع شيء.',
+    placedSignIn: 'تم إرسال طلبك. سجّل الدخول لرؤيته.',
     outOfReach: 'تم إرسال طلبك. لرؤيته افتح الرابط الموجود في إيصالك.',
     step: { contact: 'من يطلب', delivery: 'كيف تستلمه', payment: 'كيف تدفع', review: 'نظرة أخيرة' },
     done: '(تم)',

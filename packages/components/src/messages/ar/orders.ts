@@ -62,6 +62,14 @@ export const orders: OrdersMessages = {
         many: `بقي ${count} حرفًا`,
         other: `بقي ${count} حرف`,
       }),
+    charactersOver: (count, limit) =>
+      plural('ar', count, {
+        one: `زاد النص حرفًا واحدًا. الحد الأقصى ${limit}.`,
+        two: `زاد النص حرفين. الحد الأقصى ${limit}.`,
+        few: `زاد النص ${count} أحرف. الحد الأقصى ${limit}.`,
+        many: `زاد النص ${count} حرفًا. الحد الأقصى ${limit}.`,
+        other: `زاد النص ${count} حرف. الحد الأقصى ${limit}.`,
+      }),
     keep: 'إبقاء الطلب',
     cancel: 'إلغاء الطلب',
   },

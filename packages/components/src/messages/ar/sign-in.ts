@@ -13,6 +13,7 @@ export const signIn: SignInMessages = {
     useEmail: 'استخدام البريد الإلكتروني بدلًا من ذلك',
     usePhone: 'استخدام رقم الهاتف بدلًا من ذلك',
     sendCode: 'إرسال الرمز',
+    justSent: 'أُرسل رمز قبل قليل. انتظر قليلًا قبل أن تطلب رمزًا آخر.',
     waitBeforeSending: 'يمكنك طلب رمز بعد',
     codeTitle: 'أدخل الرمز',
     signedIn: 'أنت مسجّل الدخول',

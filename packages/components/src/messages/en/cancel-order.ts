@@ -7,6 +7,11 @@ export const cancelOrder = {
   reason: 'What’s the reason?',
   charactersLeft: (count: number) =>
     plural('en', count, { one: '1 character left', other: `${count} characters left` }),
+  charactersOver: (count: number, limit: number) =>
+    plural('en', count, {
+      one: `1 character too many. Use at most ${limit}.`,
+      other: `${count} characters too many. Use at most ${limit}.`,
+    }),
   keep: 'Keep order',
   cancel: 'Cancel order',
 }

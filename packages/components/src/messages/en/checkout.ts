@@ -5,6 +5,7 @@ export const checkout = {
   placedTitle: 'Thank you for your order',
   offline: 'You’re offline. What you typed is kept; we’ll go on when you’re back online.',
   sessionEnded: 'You were signed out. Sign in again to go on: nothing is lost.',
+  placedSignIn: 'Your order was placed. Sign in to see it.',
   outOfReach: 'Your order was placed. To see it, open the link on your receipt.',
   step: { contact: 'Who’s ordering', delivery: 'How you get it', payment: 'How you pay', review: 'A last look' },
   done: '(done)',

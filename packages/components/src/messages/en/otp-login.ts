@@ -9,6 +9,7 @@ export const otpLogin = {
   useEmail: 'Use e-mail instead',
   usePhone: 'Use a phone number instead',
   sendCode: 'Send code',
+  justSent: 'A code was sent a moment ago. Wait a little before you ask for another.',
   waitBeforeSending: 'You can ask for a code in',
   codeTitle: 'Enter your code',
   signedIn: 'You’re signed in',

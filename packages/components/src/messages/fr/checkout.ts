@@ -8,6 +8,7 @@ export const checkout: CheckoutMessages = {
     placedTitle: 'Merci pour votre commande',
     offline: 'Vous êtes hors ligne. Ce que vous avez saisi est gardé ; nous continuerons dès que vous serez en ligne.',
     sessionEnded: 'Vous avez été déconnecté. Reconnectez-vous pour continuer : rien n’est perdu.',
+    placedSignIn: 'Votre commande est passée. Connectez-vous pour la voir.',
     outOfReach: 'Votre commande est passée. Pour la voir, ouvrez le lien de votre reçu.',
     step: {
       contact: 'Qui commande',

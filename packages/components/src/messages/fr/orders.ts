@@ -56,6 +56,11 @@ export const orders: OrdersMessages = {
     reason: 'Pour quelle raison ?',
     charactersLeft: (count) =>
       plural('fr', count, { one: `Encore ${count} caractère`, other: `Encore ${count} caractères` }),
+    charactersOver: (count, limit) =>
+      plural('fr', count, {
+        one: `${count} caractère de trop : ${limit} au maximum.`,
+        other: `${count} caractères de trop : ${limit} au maximum.`,
+      }),
     keep: 'Garder la commande',
     cancel: 'Annuler la commande',
   },

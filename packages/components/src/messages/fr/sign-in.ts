@@ -12,6 +12,7 @@ export const signIn: SignInMessages = {
     useEmail: 'Utiliser plutôt l’e-mail',
     usePhone: 'Utiliser plutôt le téléphone',
     sendCode: 'Envoyer le code',
+    justSent: 'Un code vient d’être envoyé. Patientez un peu avant d’en demander un autre.',
     waitBeforeSending: 'Vous pourrez demander un code dans',
     codeTitle: 'Saisissez votre code',
     signedIn: 'Vous êtes connecté',

@@ -8,6 +8,7 @@ export const checkout: CheckoutMessages = {
     placedTitle: 'Mun gode da odarka',
     offline: 'Ba ka kan layi. An ajiye abin da ka rubuta; za mu ci gaba idan ka dawo kan layi.',
     sessionEnded: 'An fitar da kai. Sake shiga don ci gaba: babu abin da ya ɓace.',
+    placedSignIn: 'An tura odarka. Shiga domin ganinta.',
     outOfReach: 'An tura odarka. Don ganinta, buɗe mahaɗin da ke kan rasitinka.',
     step: {
       contact: 'Wa ke oda',

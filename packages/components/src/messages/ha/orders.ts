@@ -55,6 +55,11 @@ export const orders: OrdersMessages = {
     explained: 'Shagon zai sani nan take. Ba za a iya mayarwa ba.',
     reason: 'Mene ne dalili?',
     charactersLeft: (count) => plural('ha', count, { one: `Saura harafi ${count}`, other: `Saura haruffa ${count}` }),
+    charactersOver: (count, limit) =>
+      plural('ha', count, {
+        one: `Harafi ${count} ya wuce iyaka. Kada a wuce ${limit}.`,
+        other: `Haruffa ${count} sun wuce iyaka. Kada a wuce ${limit}.`,
+      }),
     keep: 'Bar odar',
     cancel: 'Soke oda',
   },

@@ -12,6 +12,7 @@ export const signIn: SignInMessages = {
     useEmail: 'Yi amfani da imel maimakon haka',
     usePhone: 'Yi amfani da waya maimakon haka',
     sendCode: 'Aika lamba',
+    justSent: 'An aika lamba yanzun nan. Jira kaɗan kafin ka nemi wata.',
     waitBeforeSending: 'Za ka iya neman lamba bayan',
     codeTitle: 'Rubuta lambarka',
     signedIn: 'Ka shiga',

@@ -8,6 +8,7 @@ export const checkout: CheckoutMessages = {
     placedTitle: 'Obrigado pela sua encomenda',
     offline: 'Está sem ligação. O que escreveu fica guardado; continuamos quando voltar a estar ligado.',
     sessionEnded: 'A sua sessão terminou. Entre de novo para continuar: nada se perdeu.',
+    placedSignIn: 'A sua encomenda foi feita. Entre para a ver.',
     outOfReach: 'A sua encomenda foi feita. Para a ver, abra a ligação do seu recibo.',
     step: { contact: 'Quem encomenda', delivery: 'Como a recebe', payment: 'Como paga', review: 'Uma última vista' },
     done: '(feito)',

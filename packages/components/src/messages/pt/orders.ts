@@ -56,6 +56,11 @@ export const orders: OrdersMessages = {
     reason: 'Qual é o motivo?',
     charactersLeft: (count) =>
       plural('pt', count, { one: `Resta ${count} carácter`, other: `Restam ${count} caracteres` }),
+    charactersOver: (count, limit) =>
+      plural('pt', count, {
+        one: `${count} carácter a mais. Use no máximo ${limit}.`,
+        other: `${count} caracteres a mais. Use no máximo ${limit}.`,
+      }),
     keep: 'Manter encomenda',
     cancel: 'Cancelar encomenda',
   },

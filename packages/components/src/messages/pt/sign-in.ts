@@ -13,6 +13,7 @@ export const signIn: SignInMessages = {
     useEmail: 'Usar antes o e-mail',
     usePhone: 'Usar antes o telefone',
     sendCode: 'Enviar código',
+    justSent: 'Um código acabou de ser enviado. Espere um pouco antes de pedir outro.',
     waitBeforeSending: 'Pode pedir um código daqui a',
     codeTitle: 'Escreva o seu código',
     signedIn: 'Sessão iniciada',

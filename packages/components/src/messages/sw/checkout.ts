@@ -8,6 +8,7 @@ export const checkout: CheckoutMessages = {
     placedTitle: 'Asante kwa oda yako',
     offline: 'Huna mtandao. Ulichoandika kimehifadhiwa; tutaendelea mtandao ukirudi.',
     sessionEnded: 'Umetolewa kwenye akaunti. Ingia tena ili kuendelea: hakuna kilichopotea.',
+    placedSignIn: 'Oda yako imewekwa. Ingia ili uione.',
     outOfReach: 'Oda yako imewekwa. Ili kuiona, fungua kiungo kilicho kwenye risiti yako.',
     step: {
       contact: 'Nani anaagiza',

@@ -56,6 +56,11 @@ export const orders: OrdersMessages = {
     reason: 'Sababu ni nini?',
     charactersLeft: (count) =>
       plural('sw', count, { one: `Imebaki herufi ${count}`, other: `Zimebaki herufi ${count}` }),
+    charactersOver: (count, limit) =>
+      plural('sw', count, {
+        one: `Herufi ${count} imezidi. Tumia zisizozidi ${limit}.`,
+        other: `Herufi ${count} zimezidi. Tumia zisizozidi ${limit}.`,
+      }),
     keep: 'Bakiza agizo',
     cancel: 'Ghairi agizo',
   },

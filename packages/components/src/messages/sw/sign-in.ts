@@ -12,6 +12,7 @@ export const signIn: SignInMessages = {
     useEmail: 'Tumia barua pepe badala yake',
     usePhone: 'Tumia nambari ya simu badala yake',
     sendCode: 'Tuma msimbo',
+    justSent: 'Msimbo umetumwa sasa hivi. Subiri kidogo kabla ya kuomba mwingine.',
     waitBeforeSending: 'Unaweza kuomba msimbo baada ya',
     codeTitle: 'Andika msimbo wako',
     signedIn: 'Umeingia',
