@@ -75,8 +75,6 @@ export { profileSource, type LinkCustomer, type ProfileChanges, type ProfileSour
 export {
   brandsOf,
   findBrand,
-  guessProvider,
-  isPortable,
   isSameWallet,
   providerName,
   providersVersion,

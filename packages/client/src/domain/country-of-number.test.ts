@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { countryOfNumber } from './country-of-number.ts'
-import { networkPrefixes } from './network-prefixes.ts'
+import { callingCodes } from './calling-codes.ts'
 import { loadPhoneNumbers } from './phone.ts'
 import { brandsOf, findBrand } from './providers.ts'
 
@@ -24,7 +24,7 @@ test('every country with wallets is known by its numbers, as the phone library k
   const countries = 'GH UG RW ZM CM CI BJ NG EG KE TZ MW CD MZ LS ET'.split(' ')
   for (const country of countries) {
     expect(brandsOf(country).length, country).toBeGreaterThan(0)
-    const { callingCode = '' } = networkPrefixes[country] ?? {}
+    const callingCode = callingCodes[country] ?? ''
     expect(phoneNumbers.parse(`+${callingCode}701234567`, country)?.country ?? country, country).toBe(country)
     expect(countryOfNumber(`+${callingCode}701234567`), country).toBe(country)
   }

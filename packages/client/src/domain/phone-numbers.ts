@@ -5,9 +5,10 @@ import {
   type MetadataJson,
   type PhoneNumber as ParsedNumber,
 } from 'libphonenumber-js/core'
+import { guessProvider } from './guess-provider.ts'
 import metadata from './phone-metadata.json' with { type: 'json' }
 import mobileLengths from './phone-mobile-lengths.json' with { type: 'json' }
-import type { PhoneNumbers } from './phone.ts'
+import type { PhoneNumber, PhoneNumbers } from './phone.ts'
 
 // The file is cut from the library's own metadata by scripts/phone-metadata.ts; TypeScript reads its tuples as arrays.
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
@@ -28,7 +29,12 @@ export const phoneNumbers: PhoneNumbers = {
     const home = isCountry(country) ? { defaultCountry: country } : {}
     const number = parsePhoneNumberFromString(typed, { ...home, extract: false }, africa)
     if (number?.isPossible() && (number.isValid() || mayBeNew(number)))
-      return { e164: number.number, national: number.formatNational(), country: number.country ?? null }
+      return {
+        e164: number.number,
+        national: number.formatNational(),
+        country: number.country ?? null,
+        likelyProvider: guessProvider(number.nationalNumber, number.country ?? ''),
+      }
     return elsewhere(typed)
   },
 }
@@ -43,8 +49,10 @@ const mayBeNew = ({ country, nationalNumber }: ParsedNumber) =>
   nationalNumber.length === lengthOfMobile.get(country ?? '') && !nationalNumber.startsWith('0')
 
 /** A number of a country that we carry no data for: whoever writes it in full is believed. */
-function elsewhere(typed: string) {
+function elsewhere(typed: string): PhoneNumber | null {
   const compact = typed.replace(/[\s().-]/g, '')
   const known = Object.keys(africa.country_calling_codes).some((code) => compact.startsWith(`+${code}`))
-  return /^\+[1-9]\d{7,14}$/.test(compact) && !known ? { e164: compact, national: compact, country: null } : null
+  return /^\+[1-9]\d{7,14}$/.test(compact) && !known
+    ? { e164: compact, national: compact, country: null, likelyProvider: null }
+    : null
 }

@@ -20,7 +20,12 @@ describe('numbers as people type them in Ghana', async () => {
     '０２４４００００００',
     ' 0244000000\n',
   ])('%j', (text) => {
-    expect(phoneNumbers.parse(text, 'GH')).toEqual({ e164: '+233244000000', national: '024 400 0000', country: 'GH' })
+    expect(phoneNumbers.parse(text, 'GH')).toEqual({
+      e164: '+233244000000',
+      national: '024 400 0000',
+      country: 'GH',
+      likelyProvider: 'mtn',
+    })
   })
 
   test.each([

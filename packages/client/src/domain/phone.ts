@@ -1,3 +1,5 @@
+import type { MobileMoneyProvider } from './providers.ts'
+
 /** A phone number as the kit keeps it. */
 export interface PhoneNumber {
   /** `+233244000000`: what is sent. */
@@ -6,6 +8,8 @@ export interface PhoneNumber {
   readonly national: string
   /** Two letters, or `null` where the country code is shared by several. */
   readonly country: string | null
+  /** The wallet that it probably has, or `null`. A hint and never a rule: numbers are taken to other networks (C17). */
+  readonly likelyProvider: MobileMoneyProvider | null
 }
 
 /** The phone library, once it is here. */

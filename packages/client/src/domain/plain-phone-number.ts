@@ -55,6 +55,6 @@ export function plainPhoneNumber(text: string, country: string): PhoneNumber | n
   const isUsual = trunk === '' || /^0[1-9]/.test(national)
   const abroad = national.slice(trunk.length)
   return isUsual && /^\d+$/.test(abroad) && abroad.length === lengthOfMobile.get(home)
-    ? { e164: `+${callingCode}${abroad}`, national, country: home }
+    ? { e164: `+${callingCode}${abroad}`, national, country: home, likelyProvider: null }
     : null
 }

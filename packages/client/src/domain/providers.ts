@@ -1,5 +1,3 @@
-import { networkPrefixes } from './network-prefixes.ts'
-
 /** The wallets that can be saved (L26). */
 export type MobileMoneyProvider = 'mtn' | 'vodafone' | 'telecel' | 'airtel' | 'airteltigo' | 'mpesa'
 
@@ -55,29 +53,6 @@ export function findBrand(provider: string, country: string): ProviderBrand | nu
 /** What to show for a stored provider word: `Telecel Cash`, or the word itself with a capital letter. */
 export const providerName = (provider: string, country: string): string =>
   findBrand(provider, country)?.name ?? provider.charAt(0).toUpperCase() + provider.slice(1)
-
-/**
- * The wallet that a number probably has, by the network it was first given out by, or `null`. A hint and never a rule:
- * numbers are taken along to other networks (C17).
- * @param e164 `+233244000000`
- */
-export function guessProvider(e164: string, country: string): MobileMoneyProvider | null {
-  const network = networkPrefixes[country]
-  if (!network || !e164.startsWith(`+${network.callingCode}`)) return null
-  const national = e164.slice(network.callingCode.length + 1)
-  let longest = ''
-  let guess: MobileMoneyProvider | null = null
-  for (const [provider, prefixes] of Object.entries(network.prefixes))
-    for (const prefix of prefixes.split(' '))
-      if (national.startsWith(prefix) && prefix.length > longest.length) {
-        longest = prefix
-        guess = brandsOf(country).find((one) => one.provider === provider)?.provider ?? null
-      }
-  return guess
-}
-
-/** Whether a number may have been taken to another network, so that the hint is weaker. */
-export const isPortable = (country: string): boolean => networkPrefixes[country]?.portable ?? true
 
 /** Whether two accounts are one wallet: the same number, and the same brand under whichever name it was saved. */
 export function isSameWallet(

@@ -1,12 +1,6 @@
 'use client'
 
-import {
-  guessProvider,
-  mobileMoneyDraftSchema,
-  readDraft,
-  type MobileMoneyAccount,
-  type MobileMoneyDraft,
-} from '@tillkit/client'
+import type { MobileMoneyAccount, MobileMoneyDraft } from '@tillkit/client'
 import { useState } from 'react'
 import type { FunnelEvent } from '../funnel-event.ts'
 import { checkout } from '../messages/en/checkout.ts'
@@ -53,7 +47,8 @@ export function PaymentStep({
     return (
       <LoadedMobileMoneyForm
         country={country}
-        draft={guestWallet ?? (guest ? walletOf(guest.phone, country) : undefined)}
+        draft={guestWallet ?? undefined}
+        phoneNumber={guest?.phone}
         submitLabel={submitLabel ?? words.useWallet}
         pending={pending}
         onSubmit={(draft) => onAnswer({ draft })}
@@ -72,10 +67,4 @@ export function PaymentStep({
       </Button>
     </div>
   )
-}
-
-/** Where the prefix says nothing, the form asks from the start. */
-function walletOf(phoneNumber: string, country: string): MobileMoneyDraft | undefined {
-  const guess = { phoneNumber, provider: guessProvider(phoneNumber, country), label: null }
-  return readDraft(mobileMoneyDraftSchema, guess).draft
 }

@@ -1,6 +1,5 @@
 import {
   brandsOf,
-  guessProvider,
   mobileMoneyDraftSchema,
   readDraft,
   readPhoneNumber,
@@ -41,7 +40,7 @@ export const readMobileMoneyFields =
     const { draft, problems } = readDraft(mobileMoneyDraftSchema, {
       phoneNumber: number?.e164 ?? '',
       // The guess may come later than Enter.
-      provider: provider || (number && guessProvider(number.e164, home)) || '',
+      provider: provider || (number?.likelyProvider ?? ''),
       label: label.trim() || null,
     })
     if (problems) {

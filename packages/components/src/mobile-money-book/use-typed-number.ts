@@ -1,4 +1,4 @@
-import { guessProvider, loadPhoneNumbers, type MobileMoneyProvider, type PhoneNumber } from '@tillkit/client'
+import { loadPhoneNumbers, type MobileMoneyProvider, type PhoneNumber } from '@tillkit/client'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 export interface TypedNumber {
@@ -41,7 +41,7 @@ export function useTypedNumber(home: string, begun?: string): TypedNumber {
   const country = brandCountry(number ?? null, home)
   return {
     country,
-    guess: number ? guessProvider(number.e164, country) : null,
+    guess: number?.likelyProvider ?? null,
     reading: number === undefined,
     read,
   }

@@ -6,7 +6,6 @@ import {
   addressDraftSchema,
   customersSource,
   formatMoney,
-  guessProvider,
   intlLocale,
   isAmount,
   isApiError,
@@ -160,7 +159,6 @@ export const dataRows: readonly FaultRow[] = [
       for (const text of [...texts, `${'1'.repeat(long)}x`, `a@${'a.'.repeat(long / 2)}`]) {
         const works: [string, () => unknown][] = [
           ['phone', () => phoneNumbers.parse(text, 'GH')],
-          ['network', () => guessProvider(text, 'GH')],
           ['amount', () => isAmount(text)],
           ['address', () => v.safeParse(addressDraftSchema, { line1: text, country: text })],
           ['wallet', () => v.safeParse(mobileMoneyDraftSchema, { phoneNumber: text })],
