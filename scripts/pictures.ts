@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { serveSandbox } from '@tillkit/sandbox/node'
 import { chromium } from '@playwright/test'
-import { startStorefront } from '../apps/demo/shop/server.ts'
+import { startStorefront } from '../apps/demo/start-storefront.ts'
 import { browserPath, chromiumArguments } from './browsers.ts'
 
 /** Wide of the ports of the demo and the tests. */

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { serveSandbox } from '@tillkit/sandbox/node'
-import { startStorefront } from './shop/server.ts'
+import { startStorefront } from './start-storefront.ts'
 
 const data = process.env['TILLKIT_DATA'] || '.tillkit'
 

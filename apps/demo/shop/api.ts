@@ -1,6 +1,7 @@
 // The shop's own server: it prices baskets, places orders, and knows its staff. Every shop has one already; what is
 // Tillkit's in it is one line, `gateway.shopper(request)`.
-import type { Gateway } from '@tillkit/gateway'
+import type { PlacedOrder } from '@tillkit/components/checkout'
+import type { Gateway, Shopper } from '@tillkit/gateway'
 import { Hono, type Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
@@ -22,20 +23,20 @@ const orderSchema = v.object({
 const promptSchema = v.object({ wallet: v.nullable(walletSchema) })
 const placedSchema = v.object({ order_id: v.string(), order_number: v.string(), bill_token: v.string() })
 
-interface Placed {
-  readonly orderId: string
-  readonly billToken: string | null
-}
+type AskedOrder = v.InferOutput<typeof orderSchema>
 
 export function createShopApi(gateway: Pick<Gateway, 'shopper'>, sandboxUrl: string) {
   /** By browser and basket, and again by browser and key. A real shop keeps them in its database. */
-  const orders = new Map<string, Promise<Placed>>()
+  const orders = new Map<string, Promise<PlacedOrder>>()
+  /** Whose each order is: the browser's that placed it, and the shopper's where they have an account. */
+  const owners = new Map<string, { browser: string; shopper: Shopper | null }>()
   const receipts: { id: string; contact: string; text: string }[] = []
   const api = new Hono().basePath('/api')
   api.use(csrf())
 
   const keyOf = (c: Context) => c.req.header('Idempotency-Key') ?? ''
-  const mine = (c: Context, name: string) => `${getCookie(c, browserCookie)} ${name}`
+  const browserOf = (c: Context) => getCookie(c, browserCookie) ?? ''
+  const mine = (c: Context, name: string) => `${browserOf(c)} ${name}`
   const sandbox = async (path: string, body: unknown, key: string): Promise<unknown> => {
     const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key }
     const request = { method: 'POST', headers, body: JSON.stringify(body) }
@@ -44,8 +45,7 @@ export function createShopApi(gateway: Pick<Gateway, 'shopper'>, sandboxUrl: str
     return response.json()
   }
 
-  async function place(c: Context, { quantities, order }: v.InferOutput<typeof orderSchema>): Promise<Placed> {
-    const shopper = await gateway.shopper(c.req.raw)
+  async function place(c: Context, { quantities, order }: AskedOrder, shopper: Shopper | null): Promise<PlacedOrder> {
     const { provider, phoneNumber } = order.mobileMoney
     const checkout = {
       items: addUp(quantities).lines.map(({ productId, productName, quantity, unitPrice }) => ({
@@ -55,10 +55,11 @@ export function createShopApi(gateway: Pick<Gateway, 'shopper'>, sandboxUrl: str
         unit_price: unitPrice.amount,
       })),
       order_type: order.orderType,
-      ...(shopper ? { customer_id: shopper.customerId } : { customer_name: order.guest?.name ?? 'Guest' }),
+      ...(shopper ? { customer_id: shopper.customerId } : { customer_name: order.guest?.name }),
       payment: { method: 'mobile_money', phone_number: phoneNumber, provider },
     }
     const { order_id, order_number, bill_token } = v.parse(placedSchema, await sandbox('orders', checkout, keyOf(c)))
+    owners.set(order_id, { browser: browserOf(c), shopper })
     if (shopper || !order.guest) return { orderId: order_id, billToken: null }
     const text = `Kofi & Pantry: thank you! Follow ${order_number} here: /orders/${order_id}?token=${bill_token}`
     receipts.unshift({ id: order_id, contact: order.guest.phone, text })
@@ -67,24 +68,29 @@ export function createShopApi(gateway: Pick<Gateway, 'shopper'>, sandboxUrl: str
 
   api.post('/orders', async (c) => {
     const asked = v.parse(orderSchema, await c.req.json())
-    if (addUp(asked.quantities).lines.length === 0) return c.json({ refused: 'The basket is empty.' })
-    // One basket is one order, from however many tabs.
-    const name = mine(c, asked.order.basketId)
-    const placing = orders.get(name) ?? place(c, asked)
+    const { lines } = addUp(asked.quantities)
+    if (lines.length === 0) return c.json({ refused: 'The basket is empty.' })
+    const shopper = await gateway.shopper(c.req.raw)
+    // One basket is one order, from however many tabs. With something else in it, it is another one.
+    const name = mine(c, JSON.stringify([asked.order.basketId, lines]))
+    const known = orders.get(name)
+    // The page took them for signed in, and they are not any more: an order of nobody's would open for nobody.
+    if (!known && !shopper && !asked.order.guest)
+      return c.json({ refused: 'You’re signed out. Sign in again to place this order.' })
+    const placing = known ?? place(c, asked, shopper)
     orders.set(name, placing).set(mine(c, keyOf(c)), placing)
-    return c.json(
-      await placing.catch((error: unknown) => {
-        orders.delete(name)
-        throw error
-      }),
-    )
+    // What failed is placed anew when it is sent again.
+    placing.catch(() => orders.delete(name))
+    return c.json(await placing)
   })
   api.get('/orders', async (c) => c.json((await orders.get(mine(c, keyOf(c)))) ?? null))
   api.post('/orders/:id/prompt', async (c) => {
     const { wallet } = v.parse(promptSchema, await c.req.json())
     const id = c.req.param('id')
-    const theirs = [...orders].flatMap(([name, order]) => (name.startsWith(mine(c, '')) ? [order] : []))
-    if (!(await Promise.all(theirs)).some(({ orderId }) => orderId === id)) return c.json(null, 404)
+    const owner = owners.get(id)
+    const placedHere = owner?.browser === browserOf(c)
+    const shopper = placedHere ? null : await gateway.shopper(c.req.raw)
+    if (!placedHere && (!shopper || shopper.customerId !== owner?.shopper?.customerId)) return c.json(null, 404)
     const asked = wallet ? { phone_number: wallet.phoneNumber, provider: wallet.provider } : {}
     await sandbox(`orders/${id}/prompt`, asked, keyOf(c))
     return c.json(null)

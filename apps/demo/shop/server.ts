@@ -1,23 +1,23 @@
-import { createServer } from 'node:http'
+import type { RequestListener } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { createGateway, type Log } from '@tillkit/gateway'
 import { toNodeHandler } from '@tillkit/gateway/node'
-import { createServer as createVite } from 'vite'
 import { createShopApi } from './api.ts'
 import { newBrowserCookie } from './browser-cookie.ts'
 import { authorizeStaff } from './staff.ts'
 
 export interface StorefrontOptions {
-  readonly port: number
   readonly sandboxUrl: string
   /** 32 bytes as base64url: what the gateway seals its cookies with. */
   readonly gatewayKey: string
   /** Takes the gateway's log. */
   readonly log?: Log | undefined
+  /** Answers with the shop's pages. */
+  readonly pages: RequestListener
 }
 
 /** The shop's own server: the gateway at `/till`, the shop's orders at `/api`, its pages everywhere else. */
-export async function startStorefront({ port, sandboxUrl, gatewayKey, log }: StorefrontOptions) {
+export function createStorefront({ sandboxUrl, gatewayKey, log, pages }: StorefrontOptions): RequestListener {
   const gateway = createGateway({
     basePath: '/till',
     cimplifyLink: { url: `${sandboxUrl}/cimplify` },
@@ -32,35 +32,13 @@ export async function startStorefront({ port, sandboxUrl, gatewayKey, log }: Sto
   })
   const till = toNodeHandler(gateway)
   const api = getRequestListener(createShopApi(gateway, sandboxUrl).fetch, { overrideGlobalObjects: false })
-  const server = createServer((request, response) => {
+  return (request, response) => {
     if (request.url?.startsWith('/till/')) void till(request, response)
     else if (request.url?.startsWith('/api/')) void api(request, response)
     else {
       const cookie = newBrowserCookie(request.headers.cookie)
       if (cookie) response.setHeader('Set-Cookie', cookie)
-      vite.middlewares(request, response)
+      pages(request, response)
     }
-  })
-  const vite = await createVite({
-    configFile: new URL('../vite.config.ts', import.meta.url).pathname,
-    logLevel: 'warn',
-    server: {
-      middlewareMode: true,
-      hmr: { server },
-      // For the "phone" and the "what if?" panel: a visitor's own hands, not part of the shop.
-      proxy: { '/_sandbox': sandboxUrl },
-    },
-  })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
-  })
-  return {
-    url: `http://127.0.0.1:${port}`,
-    async close() {
-      const closed = new Promise((resolve) => server.close(resolve))
-      server.closeAllConnections()
-      await Promise.all([closed, vite.close()])
-    },
   }
 }

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Quantities } from './products.ts'
 import { store, stored } from './stored.ts'
+import { till } from './till.ts'
 
 /** What is in the basket of this browser. */
 interface Basket {
@@ -9,17 +10,15 @@ interface Basket {
 }
 
 const empty = (): Basket => ({ id: crypto.randomUUID(), quantities: {} })
-let basket: Basket = read() ?? empty()
+let basket: Basket = JSON.parse(stored('basket') ?? 'null') ?? empty()
+let ordered: Basket | null = JSON.parse(stored('ordered', 'sessionStorage') ?? 'null')
 const listeners = new Set<() => void>()
 
-function read(): Basket | null {
-  const text = stored('basket')
-  return text === null ? null : JSON.parse(text)
-}
-
-function change(next: Basket) {
+function change(next: Basket, nextOrdered: Basket | null) {
   basket = next
-  store('basket', JSON.stringify(next))
+  ordered = nextOrdered
+  store('basket', JSON.stringify(basket))
+  store('ordered', JSON.stringify(ordered), 'sessionStorage')
   for (const listen of listeners) listen()
 }
 
@@ -31,11 +30,23 @@ function subscribe(listen: () => void) {
 /** The basket, which every page of the shop shares. */
 export const useBasket = (): Basket => useSyncExternalStore(subscribe, () => basket)
 
+/**
+ * The basket that the checkout is about. Once this tab has ordered one, it is paid for and followed, also after a reload,
+ * until something new is in the basket.
+ */
+export const useCheckoutBasket = (): Basket => useSyncExternalStore(subscribe, () => ordered ?? basket)
+
 /** Puts one more of a product into the basket, or takes one out. */
 export function addToBasket(productId: string, more: 1 | -1) {
   const quantity = Math.min(20, Math.max(0, (basket.quantities[productId] ?? 0) + more))
-  change({ ...basket, quantities: { ...basket.quantities, [productId]: quantity } })
+  change({ ...basket, quantities: { ...basket.quantities, [productId]: quantity } }, null)
 }
 
 /** Once it is ordered, the next one begins. */
-export const emptyBasket = () => change(empty())
+export const markOrdered = (what: Basket) => change(empty(), what)
+
+till.session.subscribe(() => {
+  const { ended } = till.session
+  // Who has to sign in again goes on with what they ordered. Who has left takes it along.
+  if (!till.session.mayExist() && (ended === null || ended === 'signed-out')) change(basket, null)
+})

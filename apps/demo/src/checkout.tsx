@@ -1,17 +1,13 @@
 import { Checkout } from '@tillkit/components/checkout'
-import { useState } from 'react'
 import { Link } from 'react-router'
-import { emptyBasket, useBasket } from './basket.ts'
+import { markOrdered, useCheckoutBasket } from './basket.ts'
 import { addUp } from './products.ts'
 import { askAgain, findOrder, placeOrder } from './shop-api.ts'
 
 /** From the basket to an order that is paid. */
 export function CheckoutPage() {
-  const now = useBasket()
-  // The checkout goes on with what was ordered when the basket is empty again.
-  const [ordered, setOrdered] = useState<typeof now | null>(null)
-  const { id, quantities } = ordered ?? now
-  const { lines, total } = addUp(quantities)
+  const basket = useCheckoutBasket()
+  const { lines, total } = addUp(basket.quantities)
   if (lines.length === 0)
     return (
       <div className="page">
@@ -24,14 +20,11 @@ export function CheckoutPage() {
   return (
     <div className="page">
       <Checkout
-        basket={{ id, lines, total }}
-        onPlaceOrder={(order, idempotencyKey) => placeOrder(order, quantities, idempotencyKey)}
+        basket={{ id: basket.id, lines, total }}
+        onPlaceOrder={(order, idempotencyKey) => placeOrder(order, basket.quantities, idempotencyKey)}
         findOrder={findOrder}
         onAskAgain={askAgain}
-        onPlaced={() => {
-          setOrdered(now)
-          emptyBasket()
-        }}
+        onPlaced={() => markOrdered(basket)}
       />
     </div>
   )

@@ -9,9 +9,8 @@ import { WhatIf } from '../visitor/what-if.tsx'
 
 /** What stands around every page. */
 export function Layout() {
-  const { quantities } = useBasket()
+  const { count } = addUp(useBasket().quantities)
   const navigate = useNavigate()
-  const { count } = addUp(quantities)
   const toAccount = () => void navigate('/account')
   return (
     <>

@@ -26,10 +26,9 @@ export type Quantities = Readonly<Record<string, number>>
 
 /** The lines of a basket and what they come to: the page shows them, and the shop's server charges them. */
 export function addUp(quantities: Quantities) {
-  const bought = products.flatMap((product) => {
-    const quantity = quantities[product.id] ?? 0
-    return quantity > 0 ? [{ ...product, quantity }] : []
-  })
+  const bought = products
+    .map((product) => ({ ...product, quantity: quantities[product.id] ?? 0 }))
+    .filter(({ quantity }) => quantity > 0)
   const total = bought.reduce((sum, { pesewas, quantity }) => sum + pesewas * quantity, 0)
   const lines = bought.map(({ id, name, pesewas, quantity }) => ({
     productId: id,

@@ -27,8 +27,7 @@ export function Shop() {
   )
 }
 
-function ProductCard({ product, quantity }: { product: Product; quantity: number }) {
-  const { id, name, about, pesewas } = product
+function ProductCard({ product: { id, name, about, pesewas }, quantity }: { product: Product; quantity: number }) {
   return (
     <li className="product">
       <img src={`/products/${id}.svg`} alt="" width="160" height="120" />

@@ -1,16 +1,19 @@
+/** What lasts: for this browser, or as long as a tab. */
+type Storage = 'localStorage' | 'sessionStorage'
+
 /** What this browser keeps for the shop, or `null`: also where it keeps nothing, as with cookies switched off. */
-export function stored(name: string): string | null {
+export function stored(name: string, storage: Storage = 'localStorage'): string | null {
   try {
-    return localStorage.getItem(`shop-${name}`)
+    return window[storage].getItem(`shop-${name}`)
   } catch {
     return null
   }
 }
 
 /** Keeps it, where that is allowed. */
-export function store(name: string, value: string): void {
+export function store(name: string, value: string, storage: Storage = 'localStorage'): void {
   try {
-    localStorage.setItem(`shop-${name}`, value)
+    window[storage].setItem(`shop-${name}`, value)
   } catch {
     // It lasts as long as the page.
   }
