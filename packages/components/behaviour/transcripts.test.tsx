@@ -171,6 +171,7 @@ test('picking an address', async () => {
     end of button, Delete: Mum
     end of group, Where should it go?
     button, Add an address
+    status
     end of document"
   `)
 })
@@ -206,6 +207,7 @@ test('picking a wallet', async () => {
     end of button, Delete: Telecel, number ending in 2233
     end of group, Which wallet do you want to pay from?
     button, Add a wallet
+    status
     end of document"
   `)
 })
@@ -396,6 +398,7 @@ test('approving a payment', async () => {
     button, Use another wallet
     status
     status
+    status
     end of region, Mobile money payment
     end of document"
   `)
@@ -462,6 +465,7 @@ test('following an order', async () => {
     Updated now
     end of paragraph
     button, Cancel order
+    status
     end of region, Your order
     end of document"
   `)

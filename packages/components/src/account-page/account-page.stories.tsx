@@ -1,4 +1,4 @@
-import { expect, fn, waitFor } from 'storybook/test'
+import { expect, fn, screen, waitFor, within } from 'storybook/test'
 import { setNetwork } from '../../../../.storybook/network.ts'
 import preview from '../../../../.storybook/preview.tsx'
 import { shopperOf } from '../../../../.storybook/shopper.ts'
@@ -81,5 +81,26 @@ export const SignedOut = meta.story({
     await expect(canvas.queryByText('12 Independence Avenue')).toBeNull()
     await expect(args.onEvent).toHaveBeenCalledOnce()
     await expect(args.onEvent).toHaveBeenCalledWith({ type: 'sign-in-shown' })
+  },
+})
+
+/** The section with the button is gone, and its form with it. */
+export const SignedOutEverywhere = meta.story({
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Sign out everywhere' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await userEvent.click(dialog.getByRole('button', { name: 'Sign out everywhere' }))
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Sign in' })).toHaveFocus())
+    await expect(canvas.getByText('You’re signed out.')).toBeInTheDocument()
+  },
+})
+
+export const SignedOutFromElsewhere = meta.story({
+  play: async ({ canvas, userEvent, loaded }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Change: Name' }))
+    await userEvent.type(canvas.getByLabelText('Name'), ' Owusu')
+    await shopperOf({ loaded }).endSession('SESSION_REVOKED')
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Sign in' })).toHaveFocus())
+    await expect(canvas.getByText('You’re signed out.')).toBeInTheDocument()
   },
 })

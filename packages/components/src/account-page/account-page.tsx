@@ -2,7 +2,7 @@
 
 import type { LinkCustomer } from '@tillkit/client'
 import { useLinkSession } from '@tillkit/hooks'
-import type { ComponentPropsWithoutRef, ReactNode } from 'react'
+import { useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import { AddressBook } from '../address-book/address-book.tsx'
 import type { FunnelEvent } from '../funnel-event.ts'
 import { LinkedAccountCard, type LinkedAccountCardProps } from '../linked-account-card/linked-account-card.tsx'
@@ -13,6 +13,7 @@ import { root } from '../part.ts'
 import { PreferencesForm } from '../preferences-form/preferences-form.tsx'
 import { ProfileForm } from '../profile-form/profile-form.tsx'
 import { SessionList } from '../session-list/session-list.tsx'
+import { useFocusKept } from '../ui/focus/use-focus-kept.ts'
 
 export interface AccountPageProps extends ComponentPropsWithoutRef<'div'> {
   /** Whose national phone numbers are meant: two letters. @default 'GH' */
@@ -48,13 +49,30 @@ export function AccountPage({
   onEvent,
   children,
   className,
+  onFocus,
+  onBlur,
   ...props
 }: AccountPageProps) {
   const m = useMessages()
   const { status } = useLinkSession()
+  const signIn = useRef<HTMLHeadingElement>(null)
+  // A session that ends takes the sections with it, and the form that somebody may be in.
+  const focusKept = useFocusKept(signIn)
   return (
-    <div lang={m.locale} {...props} {...root('account-page', { session: status }, className)}>
-      <OtpLogin country={country} onSignedIn={onSignedIn} onEvent={onEvent} />
+    <div
+      lang={m.locale}
+      {...props}
+      onFocus={(event) => {
+        focusKept.onFocus(event)
+        onFocus?.(event)
+      }}
+      onBlur={(event) => {
+        focusKept.onBlur()
+        onBlur?.(event)
+      }}
+      {...root('account-page', { session: status }, className)}
+    >
+      <OtpLogin heading={signIn} country={country} onSignedIn={onSignedIn} onEvent={onEvent} />
       {status === 'signed-in' && (
         <>
           <ProfileForm country={country} />

@@ -1,13 +1,14 @@
 'use client'
 
 import type { LinkSession } from '@tillkit/hooks'
-import { useRef, type ComponentPropsWithoutRef, type ReactNode, type RefObject } from 'react'
+import { useRef, useState, type ComponentPropsWithoutRef, type ReactNode, type RefObject } from 'react'
 import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
 import { Alert } from '../ui/alert/alert.tsx'
 import { Button } from '../ui/button/button.tsx'
 import { useFocusKept } from '../ui/focus/use-focus-kept.ts'
 import { Invitation } from '../ui/invitation/invitation.tsx'
+import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { useOnline } from '../ui/online/use-online.ts'
 
 /** What every section of an account takes. */
@@ -47,7 +48,9 @@ export function AccountSection({
   const ownHeading = useRef<HTMLHeadingElement>(null)
   const title = heading ?? ownHeading
   // Signing in may stand in the section, and a session may end under a button: either is gone with its focus.
-  const focusKept = useFocusKept(title)
+  const [lost, setLost] = useState(false)
+  const focusKept = useFocusKept(title, () => setLost(true))
+  const signedOutHere = lost && session.status === 'signed-out'
   return (
     <section
       aria-label={words.title}
@@ -76,6 +79,10 @@ export function AccountSection({
               </Invitation>
             ))
           : children}
+        {/* Only where the shopper was: of several sections one speaks. */}
+        <LiveRegion>
+          {signedOutHere && m.errors[session.ended === 'session-revoked' ? session.ended : 'unauthenticated']}
+        </LiveRegion>
       </div>
     </section>
   )

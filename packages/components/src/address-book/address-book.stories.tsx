@@ -1,3 +1,4 @@
+import { addressBookSource } from '@tillkit/client'
 import { expect, fn, screen, userEvent as events, waitFor, within } from 'storybook/test'
 import { setNetwork } from '../../../../.storybook/network.ts'
 import preview from '../../../../.storybook/preview.tsx'
@@ -73,6 +74,31 @@ export const Saving = meta.story({
     await userEvent.click(save)
     await waitFor(() => expect(save).toHaveAttribute('aria-busy', 'true'))
     await expect(save).toHaveFocus()
+    // What is typed now would be lost.
+    await userEvent.type(canvas.getByLabelText('City or town'), ' and more')
+    await expect(canvas.getByLabelText('City or town')).toHaveValue('Accra')
+    await expect(canvas.getByLabelText('Region')).toHaveAttribute('aria-disabled', 'true')
+  },
+})
+
+/** Saving that waits for the network can be called off. Afterwards another address can be added. */
+export const SavingTakenBack = meta.story({
+  play: async ({ canvas, userEvent, loaded }) => {
+    const writes = () =>
+      shopperOf({ loaded })
+        .requests()
+        .filter((request) => request.startsWith('POST'))
+    await fillIn({ canvas, userEvent })
+    setNetwork('offline')
+    await userEvent.click(canvas.getByRole('button', { name: 'Save address' }))
+    await expect(await canvas.findByText(/Waiting for a connection/)).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: 'Cancel' }))
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Add an address' })).toHaveFocus())
+    setNetwork('online')
+    await fillIn({ canvas, userEvent })
+    await userEvent.click(canvas.getByRole('button', { name: 'Save address' }))
+    await expect(await canvas.findByText('Studio')).toBeVisible()
+    await expect(writes()).toEqual(['POST /v1/link/addresses'])
   },
 })
 
@@ -224,6 +250,21 @@ export const Deletes = meta.story({
       await waitFor(() => expect(canvas.queryAllByRole('listitem')).toHaveLength(before.length - 1))
       await waitFor(() => expect(canvas.getAllByRole('listitem')[0]).toHaveFocus())
     })
+  },
+})
+
+/** Deleted on another device meanwhile: the button that asked has gone with its row. */
+export const KeepsWhatHasGone = meta.story({
+  play: async ({ canvas, userEvent, loaded }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Delete: Work' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    const book = shopperOf({ loaded }).till.source(addressBookSource)
+    const work = (await book.list()).find(({ label }) => label === 'Work')
+    if (work) await book.remove(work)
+    await userEvent.click(dialog.getByRole('button', { name: 'Delete' }))
+    await waitFor(() => expect(canvas.queryByRole('button', { name: 'Delete: Work', hidden: true })).toBeNull())
+    await userEvent.click(dialog.getByRole('button', { name: 'Keep it' }))
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Saved addresses' })).toHaveFocus())
   },
 })
 

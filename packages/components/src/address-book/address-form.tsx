@@ -94,6 +94,7 @@ export function AddressForm({
       {...root('address-form', { pending }, className)}
       formId={formId}
       apart={apart}
+      pending={pending}
       onSubmit={() => {
         if (!pending) void handleSubmit((typed) => onSubmit(typed))()
       }}
@@ -197,7 +198,7 @@ export function AddressForm({
           {submitLabel ?? words.save}
         </Button>
         {onCancel && (
-          <Button variant="quiet" unavailable={pending} onClick={() => onCancel()}>
+          <Button variant="quiet" unavailable={pending && !paused} onClick={() => onCancel()}>
             {m.common.cancel}
           </Button>
         )}

@@ -6,6 +6,7 @@ import type { KeptDraft } from '../account-section/use-kept-draft.ts'
 import { addressBook } from '../messages/en/address-book.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useWriting } from '../saved-rows/use-writing.ts'
+import { useWithdrawable } from '../ui/withdrawal/use-withdrawable.ts'
 import { LoadedAddressForm } from './loaded-address-form.tsx'
 import { changesOf, draftOf, type WrittenAddress } from './written-address.ts'
 
@@ -26,7 +27,7 @@ export interface EditAddressProps {
 /** The form with the values of a saved address. Only what was changed is sent. */
 export function EditAddress({ address, countries = ['GH'], draft, apart, onEdited, onClose }: EditAddressProps) {
   const m = useMessages(english)
-  const edit = useEditAddress()
+  const edit = useWithdrawable(useEditAddress())
   const before = draftOf(address, countries)
   const writing = useWriting({
     row: address,

@@ -109,7 +109,7 @@ export function SavedAddresses({ countries, draft, heading, onEvent }: SavedAddr
         <RemoveAddress
           address={removing}
           onRemoved={() => changes.endRemoval(removing, words.removed(isolate(removing.label)))}
-          onClose={() => changes.remove(null)}
+          onClose={() => changes.endQuestion(removing)}
         />
       )}
     </SectionContent>

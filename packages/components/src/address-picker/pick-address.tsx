@@ -104,7 +104,7 @@ export function PickAddress({ countries, value, onChange, onEvent, name, form, d
         <RemoveAddress
           address={removing}
           onRemoved={() => changes.endRemoval(removing, words.removed(isolate(removing.label)))}
-          onClose={() => changes.remove(null)}
+          onClose={() => changes.endQuestion(removing)}
         />
       )}
     </SectionContent>

@@ -34,6 +34,8 @@ export interface MobileMoneyFormProps extends Omit<HTMLAttributes<HTMLElement>, 
   saved?: readonly MobileMoneyAccount[] | undefined
   /** What the fields begin with: what was on its way when the session ended. */
   draft?: MobileMoneyDraft | undefined
+  /** The number that the wallet probably has, where nothing is known of it yet: its network is guessed. */
+  phoneNumber?: string | undefined
   /** The name that the wallet begins with. */
   label?: string | null | undefined
   /** Said above the fields. */
@@ -59,6 +61,7 @@ export function MobileMoneyForm({
   country: home = 'GH',
   saved = [],
   draft,
+  phoneNumber,
   label,
   explained,
   submitLabel,
@@ -76,9 +79,10 @@ export function MobileMoneyForm({
   const words = m.mobileMoneyForm
   const formId = useId()
   // What was tried may have been saved without our knowing: trying again is no second wallet.
+  const begun = draft?.phoneNumber ?? phoneNumber
   const [tried, setTried] = useState(draft ?? null)
   const [chosenByHand, setChosenByHand] = useState(draft !== undefined)
-  const { country, guess, reading, read } = useTypedNumber(home, draft?.phoneNumber)
+  const { country, guess, reading, read } = useTypedNumber(home, begun)
   const form = useForm<MobileMoneyFields, unknown, MobileMoneyDraft>({
     resolver: readMobileMoneyFields(m, {
       country: home,
@@ -87,7 +91,7 @@ export function MobileMoneyForm({
         saved.some((one) => isSameWallet(one, wallet, itsCountry)),
     }),
     defaultValues: {
-      phoneNumber: draft?.phoneNumber ?? '',
+      phoneNumber: begun ?? '',
       provider: draft?.provider ?? '',
       label: (draft ? draft.label : label) ?? '',
     },
@@ -126,6 +130,7 @@ export function MobileMoneyForm({
       {...root('mobile-money-form', { pending }, className)}
       formId={formId}
       apart={apart}
+      pending={pending}
       onSubmit={() => {
         if (pending || isSubmitting) return
         void handleSubmit((wallet) => {
@@ -167,7 +172,7 @@ export function MobileMoneyForm({
           {submitLabel ?? words.save}
         </Button>
         {onCancel && (
-          <Button variant="quiet" unavailable={pending} onClick={() => onCancel()}>
+          <Button variant="quiet" unavailable={pending && !paused} onClick={() => onCancel()}>
             {m.common.cancel}
           </Button>
         )}

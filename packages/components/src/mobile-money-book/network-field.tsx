@@ -5,6 +5,7 @@ import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { mobileMoneyForm } from '../messages/en/mobile-money-form.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { Field } from '../ui/field/field.tsx'
+import { Select } from '../ui/field/select.tsx'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
 
 const english = { mobileMoneyForm }
@@ -31,14 +32,14 @@ export const NetworkField = forwardRef<HTMLSelectElement, NetworkFieldProps>(fun
   return (
     <Field.Root invalid={!!error}>
       <Field.Label>{words.provider}</Field.Label>
-      <Field.Select required {...props} ref={ref}>
+      <Select required {...props} ref={ref}>
         <option value="">{words.chooseProvider}</option>
         {brandsOf(country).map(({ provider, name }) => (
           <option key={provider} value={provider}>
             {name}
           </option>
         ))}
-      </Field.Select>
+      </Select>
       <Field.Message error={error} lines={2}>
         {guessed && words.providerGuessed}
         {guess && chosen && !guessed && words.providerUnusual(providerName(guess, country))}

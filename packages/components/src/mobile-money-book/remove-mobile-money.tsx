@@ -3,6 +3,7 @@
 import type { MobileMoneyAccount } from '@tillkit/client'
 import { useMobileMoney, useRemoveMobileMoney } from '@tillkit/hooks'
 import { useRemoval } from '../saved-rows/use-removal.ts'
+import { useWithdrawable } from '../ui/withdrawal/use-withdrawable.ts'
 import { RemoveMobileMoneyDialog } from './remove-mobile-money-dialog.tsx'
 
 export interface RemoveMobileMoneyProps {
@@ -17,7 +18,7 @@ export interface RemoveMobileMoneyProps {
 /** Asks once, and then deletes a wallet. */
 export function RemoveMobileMoney({ account, country, ...callbacks }: RemoveMobileMoneyProps) {
   const { refetch } = useMobileMoney()
-  const removal = useRemoveMobileMoney()
+  const removal = useWithdrawable(useRemoveMobileMoney())
   const question = useRemoval({ row: account, removal, refetch, ...callbacks })
   return <RemoveMobileMoneyDialog account={account} country={country} {...question} />
 }

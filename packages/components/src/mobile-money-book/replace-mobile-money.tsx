@@ -7,6 +7,7 @@ import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { walletNames } from '../messages/en/wallet-names.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useWriting } from '../saved-rows/use-writing.ts'
+import { useWithdrawable } from '../ui/withdrawal/use-withdrawable.ts'
 import { LoadedMobileMoneyForm } from './loaded-mobile-money-form.tsx'
 import { walletName } from './wallet-name.ts'
 import type { WrittenMobileMoney } from './written-mobile-money.ts'
@@ -37,7 +38,7 @@ export function ReplaceMobileMoney({
   onClose,
 }: ReplaceMobileMoneyProps) {
   const m = useMessages(english)
-  const replace = useReplaceMobileMoney()
+  const replace = useWithdrawable(useReplaceMobileMoney())
   const writing = useWriting({
     row: account,
     draft,

@@ -145,7 +145,7 @@ export function SavedMobileMoney({ country, draft, heading, onEvent }: SavedMobi
           account={removing}
           country={country}
           onRemoved={() => changes.endRemoval(removing, words.removed(name(removing)))}
-          onClose={() => changes.remove(null)}
+          onClose={() => changes.endQuestion(removing)}
         />
       )}
     </SectionContent>

@@ -122,7 +122,7 @@ export function PickMobileMoney({
           account={removing}
           country={country}
           onRemoved={() => changes.endRemoval(removing, words.removed(called(removing)))}
-          onClose={() => changes.remove(null)}
+          onClose={() => changes.endQuestion(removing)}
         />
       )}
     </SectionContent>

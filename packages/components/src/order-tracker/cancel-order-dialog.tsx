@@ -7,6 +7,7 @@ import { part } from '../part.ts'
 import { Alert } from '../ui/alert/alert.tsx'
 import { Button } from '../ui/button/button.tsx'
 import { Dialog } from '../ui/dialog/dialog.tsx'
+import { HeldFields } from '../ui/field/held-fields.tsx'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { longestReason, ReasonField } from './reason-field.tsx'
@@ -24,6 +25,7 @@ export interface CancelOrderDialogProps {
   /** Why it was not cancelled, in words. */
   error?: string | null | undefined
   onCancel: () => void
+  /** Also takes back what only waits for the network. */
   onClose: () => void
 }
 
@@ -40,6 +42,8 @@ export function CancelOrderDialog({
   const m = useMessages(english)
   const titleId = useId()
   const keep = useRef<HTMLButtonElement>(null)
+  // What only waits for the network can be taken back.
+  const underWay = pending && !paused
   const tooLong = reason.trim().length > longestReason
 
   useEffect(() => {
@@ -48,16 +52,18 @@ export function CancelOrderDialog({
   }, [])
 
   return (
-    <Dialog className="till till-cancel-order" aria-labelledby={titleId} dismissible={!pending} onClose={onClose}>
+    <Dialog className="till till-cancel-order" aria-labelledby={titleId} dismissible={!underWay} onClose={onClose}>
       <h2 id={titleId} className="till-heading">
         {m.cancelOrder.title}
       </h2>
       <p className="till-note">{m.cancelOrder.explained}</p>
-      <ReasonField value={reason} onChange={(event) => onReasonChange(event.currentTarget.value)} />
+      <HeldFields held={pending}>
+        <ReasonField value={reason} onChange={(event) => onReasonChange(event.currentTarget.value)} />
+      </HeldFields>
       <LiveRegion>{error}</LiveRegion>
       {error && <Alert>{error}</Alert>}
       <div {...part('cancel-order-actions')}>
-        <Button ref={keep} unavailable={pending} onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
+        <Button ref={keep} unavailable={underWay} onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
           {m.cancelOrder.keep}
         </Button>
         <Button variant="danger" pending={pending} unavailable={tooLong} onClick={() => onCancel()}>

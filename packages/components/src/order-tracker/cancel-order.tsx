@@ -11,6 +11,7 @@ import type { FunnelEvent } from '../funnel-event.ts'
 import { Alert } from '../ui/alert/alert.tsx'
 import { Button } from '../ui/button/button.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
+import { useWithdrawable } from '../ui/withdrawal/use-withdrawable.ts'
 import { CancelOrderDialog } from './cancel-order-dialog.tsx'
 
 const english = { orderTracker }
@@ -26,8 +27,9 @@ export interface CancelOrderProps {
 }
 
 /** A button that asks for a reason, and then cancels. Where it is too late, it says so below what the order is now. */
-export function CancelOrder({ order, access, cancel, offered, onEvent }: CancelOrderProps) {
+export function CancelOrder({ order, access, offered, onEvent, ...props }: CancelOrderProps) {
   const m = useMessages(english)
+  const cancel = useWithdrawable(props.cancel)
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   const refused = cancel.error?.code === 'conflict'
@@ -76,7 +78,10 @@ export function CancelOrder({ order, access, cancel, offered, onEvent }: CancelO
           paused={cancel.isPaused}
           error={cancel.error && errorMessage(cancel.error, m)}
           onCancel={confirm}
-          onClose={() => setOpen(false)}
+          onClose={() => {
+            cancel.withdraw()
+            setOpen(false)
+          }}
         />
       )}
     </>

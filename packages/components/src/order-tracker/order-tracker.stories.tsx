@@ -147,10 +147,36 @@ export const AReasonThatIsTooLong = meta.story({
     await userEvent.click(reason)
     await userEvent.paste('é'.repeat(501))
     await expect(reason).toBeInvalid()
-    await expect(reason).toHaveAccessibleDescription(/at most 500 characters/)
+    await expect(reason).toHaveAccessibleDescription('1 character too many. Use at most 500.')
     await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Cancel order' }))
     await expect(reason).toHaveValue('é'.repeat(501))
     await expect(shopperOf({ loaded }).requests()).not.toContainEqual(expect.stringMatching(/cancel$/))
+  },
+})
+
+/** Offline nothing has been sent yet: keeping the order takes it back, and it can be cancelled all the same later. */
+export const CancellingTakenBack = meta.story({
+  play: async ({ canvas, userEvent, loaded }) => {
+    const cancels = () =>
+      shopperOf({ loaded })
+        .requests()
+        .filter((request) => request.endsWith('/cancel'))
+    const confirm = async () => {
+      await userEvent.click(await canvas.findByRole('button', { name: 'Cancel order' }))
+      const dialog = within(await screen.findByRole('dialog'))
+      await userEvent.click(dialog.getByRole('button', { name: 'Cancel order' }))
+      return dialog
+    }
+    setNetwork('offline')
+    const dialog = await confirm()
+    await expect(await dialog.findByText(/Waiting for a connection/)).toBeVisible()
+    await userEvent.click(dialog.getByRole('button', { name: 'Keep order' }))
+    await waitFor(() => expect(screen.queryByRole('dialog', { hidden: true })).toBeNull())
+    setNetwork('online')
+    await expect(cancels()).toEqual([])
+    await confirm()
+    await waitFor(() => expect(cancels()).toHaveLength(1))
+    await waitFor(() => expect(status(canvas)).toHaveTextContent('Cancelled'))
   },
 })
 

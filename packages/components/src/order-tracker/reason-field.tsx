@@ -5,6 +5,7 @@ import { cancelOrder } from '../messages/en/cancel-order.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { Field, useField } from '../ui/field/field.tsx'
+import { useHeldFields } from '../ui/field/held-fields.tsx'
 
 const english = { cancelOrder }
 
@@ -19,7 +20,7 @@ export interface ReasonFieldProps extends Omit<ComponentPropsWithoutRef<'textare
 export function ReasonField({ value, ...props }: ReasonFieldProps) {
   const m = useMessages(english)
   const left = longestReason - value.trim().length
-  const error = left < 0 ? m.common.tooLong(String(longestReason)) : null
+  const error = left < 0 ? m.cancelOrder.charactersOver(-left, longestReason) : null
   return (
     <Field.Root invalid={left < 0}>
       <Field.Label optional={m.common.optional}>{m.cancelOrder.reason}</Field.Label>
@@ -33,12 +34,14 @@ export function ReasonField({ value, ...props }: ReasonFieldProps) {
 
 function ReasonText({ className, ...props }: ComponentPropsWithoutRef<'textarea'>) {
   const { controlId, messageId, invalid } = useField()
+  const held = useHeldFields()
   return (
     <textarea
       dir="auto"
       rows={3}
       {...props}
       {...part('field-control', {}, className)}
+      readOnly={held}
       id={controlId}
       aria-describedby={messageId}
       aria-invalid={invalid || undefined}

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { ApiError } from '@tillkit/client'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -82,6 +83,30 @@ describe('an hour in another app, while timers sleep', () => {
     expect(field).toHaveValue('123')
     expect(onResend).not.toHaveBeenCalled()
   })
+})
+
+test('after too many wrong codes the wait is counted down, and then the buttons are back', () => {
+  const onSubmit = vi.fn()
+  const onResend = vi.fn()
+  const operation = 'POST /v1/link/auth/verify-otp'
+  const error = new ApiError({ code: 'too-many-attempts', backend: 'cimplify-link', operation, retryAfter: 30_000 })
+  const moments = { expiresAt: start + 300_000, resendAt: start + 30_000 }
+  render(<CodeForm {...moments} sentTo="+233****0000" error={error} onSubmit={onSubmit} onResend={onResend} />)
+  const field = screen.getByLabelText<HTMLInputElement>('6-digit code')
+  const resend = screen.getByRole('button', { name: 'Send a new code' })
+  fireEvent.input(field, { target: { value: '123456' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+  expect(onSubmit).not.toHaveBeenCalled()
+  expect(field).toHaveAccessibleDescription('That was too many wrong codes. Ask for a new one.')
+  expect(resend).toHaveTextContent('0:30')
+
+  act(() => void vi.advanceTimersByTime(10_000))
+  expect(resend).toHaveTextContent('0:20')
+  act(() => void vi.advanceTimersByTime(21_000))
+  fireEvent.click(resend)
+  expect(onResend).toHaveBeenCalledOnce()
+  fireEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+  expect(onSubmit.mock.calls).toEqual([['123456']])
 })
 
 describe('a clock that is set', () => {

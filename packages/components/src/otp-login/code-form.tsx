@@ -3,6 +3,7 @@
 import type { ApiError } from '@tillkit/client'
 import { useEffect, useRef, useState, type ComponentPropsWithoutRef, type FormEvent } from 'react'
 import { codeForm } from '../messages/en/code-form.ts'
+import { otpLogin } from '../messages/en/otp-login.ts'
 import { errorMessage } from '../messages/error-message.ts'
 import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
@@ -15,9 +16,10 @@ import { useHasPassed } from '../ui/deadline/use-deadline.ts'
 import { Field } from '../ui/field/field.tsx'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
+import { useCodeErrors } from './use-code-errors.ts'
 import { useWebOtp } from './use-web-otp.ts'
 
-const english = { codeForm }
+const english = { codeForm, otpLogin }
 
 export interface CodeFormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'onSubmit'> {
   /** Where the code went, masked: `+233****0000`. */
@@ -66,9 +68,11 @@ export function CodeForm({
   const submitted = useRef('')
   const [incomplete, setIncomplete] = useState(false)
   const outOfTime = useHasPassed(expiresAt)
-  const refused = error?.code === 'otp-expired' || error?.code === 'too-many-attempts'
-  const over = outOfTime || refused
   const mayResend = useHasPassed(resendAt)
+  const { refusal, failure } = useCodeErrors(error, expiresAt)
+  // Who has tried too often may try again after a while, as far as we know: only the server does.
+  const refused = refusal !== null && !(refusal.retryAfter && mayResend)
+  const over = outOfTime || refusal !== null
 
   useEffect(() => input.current?.focus(), [])
   useEffect(() => {
@@ -101,13 +105,16 @@ export function CodeForm({
     onSubmit(code)
   }
 
-  const trouble = error
-    ? errorMessage(error, m)
-    : outOfTime
-      ? m.codeForm.expired
-      : incomplete
-        ? m.codeForm.codeIncomplete(length)
-        : null
+  const trouble = failure
+    ? errorMessage(failure, m, { 'rate-limited': m.otpLogin.justSent })
+    : refusal
+      ? // Without the time to wait, which stands still in a sentence: the button below counts it down.
+        m.errors[refusal.code]
+      : outOfTime
+        ? m.codeForm.expired
+        : incomplete
+          ? m.codeForm.codeIncomplete(length)
+          : null
   return (
     <form noValidate {...props} {...root('code-form', { expired: over, pending }, className)} onSubmit={submit}>
       <p className="till-note">{m.codeForm.sentTo(isolate(sentTo))}</p>

@@ -55,6 +55,8 @@ export function ContactForm({
   const [reading, setReading] = useState(false)
   const [waited, setWaited] = useState<number | null>(null)
   const waiting = waitUntil !== null && waited !== waitUntil
+  // The wait is that of one contact: it neither holds another one, nor is its reason told of it.
+  const waitNoMore = () => setWaited(waitUntil)
 
   const submit = useSingleFlight(async () => {
     const text = input.current?.value ?? ''
@@ -76,11 +78,12 @@ export function ContactForm({
   function switchType() {
     setTexts({ ...texts, [type]: input.current?.value ?? '' })
     setType(type === 'phone' ? 'email' : 'phone')
+    waitNoMore()
     setSwitched(true)
     setProblem(null)
   }
 
-  const trouble = problem ?? error
+  const trouble = problem ?? (waitUntil === null || waiting ? error : null)
   return (
     <form
       noValidate
@@ -100,6 +103,7 @@ export function ContactForm({
         trouble={trouble}
         focused={focused || switched}
         inputRef={input}
+        onInput={waitNoMore}
       />
       <LiveRegion>{trouble}</LiveRegion>
       <Button type="submit" variant="primary" pending={pending || reading} unavailable={waiting}>
@@ -107,7 +111,7 @@ export function ContactForm({
       </Button>
       {waiting && (
         <LaterStep skeleton={<Skeleton />}>
-          {({ WaitNote }) => <WaitNote until={waitUntil} onOver={setWaited} />}
+          {({ WaitNote }) => <WaitNote until={waitUntil} onOver={waitNoMore} />}
         </LaterStep>
       )}
       <Button variant="quiet" onClick={switchType}>

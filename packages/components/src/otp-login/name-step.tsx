@@ -7,6 +7,7 @@ import { nameStep } from '../messages/en/name-step.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { ProfileFieldForm } from '../profile-form/profile-field-form.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
+import { useWithdrawable } from '../ui/withdrawal/use-withdrawable.ts'
 
 const english = { nameStep }
 
@@ -20,7 +21,7 @@ interface NameStepProps {
 /** Asks somebody for their name who has just signed in without one. It can wait. */
 export function NameStep({ customer, onDone, onEvent }: NameStepProps) {
   const { nameStep } = useMessages(english)
-  const update = useUpdateProfile()
+  const update = useWithdrawable(useUpdateProfile())
   const save = useSingleFlight(async (name: string) => {
     const named = await update.mutateAsync({ name })
     onEvent?.({ type: 'name-saved' })
@@ -37,6 +38,7 @@ export function NameStep({ customer, onDone, onEvent }: NameStepProps) {
       cancelLabel={nameStep.later}
       onSubmit={save}
       onCancel={() => {
+        update.withdraw()
         onEvent?.({ type: 'name-put-off' })
         onDone(customer)
       }}

@@ -114,6 +114,54 @@ export const ChangesTheNumber = meta.story({
   },
 })
 
+/** The same number again: its code is on its way, and still good. Another one gets its own. */
+export const GoesBackToTheCode = meta.story({
+  play: async ({ canvas, userEvent, loaded }) => {
+    const shopper = shopperOf({ loaded })
+    const asked = () => shopper.requests().filter((request) => request.endsWith('request-otp'))
+    await userEvent.type(await canvas.findByLabelText('Phone number'), '0244 000 000{Enter}')
+    await userEvent.click(await canvas.findByRole('button', { name: 'Change number' }))
+    await userEvent.click(canvas.getByRole('button', { name: 'Send code' }))
+    await canvas.findByLabelText('6-digit code')
+    await expect(asked()).toHaveLength(1)
+
+    await userEvent.click(canvas.getByRole('button', { name: 'Change number' }))
+    await userEvent.clear(canvas.getByLabelText('Phone number'))
+    await userEvent.type(canvas.getByLabelText('Phone number'), '0200 000 000{Enter}')
+    await userEvent.type(await canvas.findByLabelText('6-digit code'), shopper.readCode())
+    await expect(await canvas.findByLabelText('Name')).toBeVisible()
+    await expect(asked()).toHaveLength(2)
+  },
+})
+
+/** A code that was tried too often is of no use any more: going back to it would lead nowhere. */
+export const DoesNotGoBackToASpentCode = meta.story({
+  parameters: {
+    sandbox: {
+      faults: [
+        {
+          path: '/v1/link/auth/verify-otp',
+          fault: { kind: 'answer', status: 429, body: '{"error":{"code":"TOO_MANY_ATTEMPTS","message":"Too many."}}' },
+        },
+      ],
+    },
+  },
+  play: async ({ canvas, userEvent, loaded }) => {
+    await userEvent.type(await canvas.findByLabelText('Phone number'), '0244 000 000{Enter}')
+    const field = await canvas.findByLabelText('6-digit code')
+    await userEvent.type(field, '123456')
+    await waitFor(() => expect(field).toHaveAccessibleDescription('That was too many wrong codes. Ask for a new one.'))
+    await userEvent.click(canvas.getByRole('button', { name: 'Change number' }))
+    shopperOf({ loaded }).sandbox.clock.advance(31)
+    await userEvent.click(canvas.getByRole('button', { name: 'Send code' }))
+    await canvas.findByLabelText('6-digit code')
+    const asked = shopperOf({ loaded })
+      .requests()
+      .filter((request) => request.endsWith('request-otp'))
+    await expect(asked).toHaveLength(2)
+  },
+})
+
 export const Content = meta.story({
   parameters: { sandbox: { signedIn: true } },
   play: async ({ canvas, userEvent, step }) => {
@@ -144,12 +192,25 @@ export const TooManyTries = meta.story({
       faults: [{ path: '/v1/link/auth/request-otp', fault: { kind: 'status', status: 429, retry_after: '120' } }],
     },
   },
-  play: async ({ canvas, userEvent, args }) => {
+  play: async ({ canvas, userEvent, args, step }) => {
     const field = await canvas.findByLabelText('Phone number')
     await userEvent.type(field, '0244 000 000{Enter}')
-    await waitFor(() => expect(field).toHaveAccessibleDescription(/Try again in 2 minutes/))
+    await waitFor(() =>
+      expect(field).toHaveAccessibleDescription(
+        'A code was sent a moment ago. Wait a little before you ask for another.',
+      ),
+    )
     await expect(args.onEvent).toHaveBeenLastCalledWith({ type: 'code-not-sent', code: 'rate-limited' })
     await expect(field).toHaveValue('0244 000 000')
+    await expect(await canvas.findByText(/You can ask for a code in/)).toHaveTextContent(/[12]:\d\d$/)
+    await step('which is the wait of this number, and of no other', async () => {
+      const send = canvas.getByRole('button', { name: 'Send code' })
+      await expect(send).toHaveAttribute('aria-disabled', 'true')
+      await userEvent.clear(field)
+      await userEvent.type(field, '0200 000 000')
+      await expect(send).not.toHaveAttribute('aria-disabled')
+      await expect(field).toHaveAccessibleDescription(/We’ll text you a code/)
+    })
   },
 })
 

@@ -2,7 +2,7 @@
 
 import type { LinkCustomer } from '@tillkit/client'
 import { useLinkSession, type LinkSession } from '@tillkit/hooks'
-import { useEffect, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { useEffect, useState, type ComponentPropsWithoutRef, type ReactNode, type RefObject } from 'react'
 import type { FunnelEvent } from '../funnel-event.ts'
 import { nameStep } from '../messages/en/name-step.ts'
 import { otpLogin } from '../messages/en/otp-login.ts'
@@ -31,6 +31,8 @@ export interface OtpLoginProps extends ComponentPropsWithoutRef<'section'> {
   country?: string | undefined
   /** What the first field begins with: where the page knows it already. @default an empty phone number */
   contact?: TypedContact | undefined
+  /** Its heading, which takes the focus when what had it is gone. */
+  heading?: RefObject<HTMLHeadingElement | null> | undefined
   /** Called once a code was right, and somebody new was asked their name. */
   onSignedIn?: ((customer: LinkCustomer) => void) | undefined
   /** Hears what happens, for the shop's funnel. */
@@ -47,11 +49,20 @@ export interface OtpLoginProps extends ComponentPropsWithoutRef<'section'> {
  * <OtpLogin onSignedIn={() => router.push('/checkout')} />
  * ```
  */
-export function OtpLogin({ country, contact, onSignedIn, onEvent, children, className, ...props }: OtpLoginProps) {
+export function OtpLogin({
+  country,
+  contact,
+  heading,
+  onSignedIn,
+  onEvent,
+  children,
+  className,
+  ...props
+}: OtpLoginProps) {
   const m = useMessages(english)
   const session = useLinkSession()
   const online = useOnline()
-  const [news, setNews] = useState<'signed-in' | 'signed-out' | null>(null)
+  const [arrived, setArrived] = useState(false)
   const [moved, setMoved] = useState(false)
   const [newcomer, setNewcomer] = useState<LinkCustomer | null>(null)
   const steps = useOtpSteps(
@@ -62,6 +73,10 @@ export function OtpLogin({ country, contact, onSignedIn, onEvent, children, clas
   const asksName = newcomer !== null && newcomer.id === session.customer?.id
   const step = stepOf(session.status, challenge !== null, steps.verify.isSuccess, asksName)
 
+  // Somebody was signed in here: being asked for a contact again is news, from whichever tab it comes.
+  const [known, setKnown] = useState(false)
+  if (step === 'signed-in' && !known) setKnown(true)
+
   useToldOnce(step === 'contact' ? 'sign-in-shown' : null, (type) => onEvent?.({ type }))
   useEffect(() => {
     if (step === 'signed-in' || step === 'name') finish()
@@ -69,7 +84,7 @@ export function OtpLogin({ country, contact, onSignedIn, onEvent, children, clas
 
   function arrive(customer: LinkCustomer) {
     setNewcomer(null)
-    setNews('signed-in')
+    setArrived(true)
     onSignedIn?.(customer)
   }
 
@@ -78,24 +93,19 @@ export function OtpLogin({ country, contact, onSignedIn, onEvent, children, clas
     steps.changeContact()
   }
 
-  function leave() {
-    setMoved(true)
-    setNews('signed-out')
-  }
-
   const { customer } = session
   const name = customer && (customer.name ?? maskedContact(customer))
   return (
     <section aria-label={m.otpLogin.title} lang={m.locale} {...props} {...root('otp-login', { step }, className)}>
       {step !== 'signed-in' && (
-        <h2 className="till-heading">
+        <h2 ref={heading} tabIndex={-1} className="till-heading">
           {step === 'code' ? m.otpLogin.codeTitle : step === 'name' ? m.nameStep.title : m.otpLogin.title}
         </h2>
       )}
       <LiveRegion>
         {step === 'checking' && m.otpLogin.checking}
-        {step === 'signed-in' && news === 'signed-in' && m.otpLogin.signedInAs(isolate(name ?? ''))}
-        {step === 'contact' && news === 'signed-out' && m.otpLogin.signedOut}
+        {step === 'signed-in' && arrived && m.otpLogin.signedInAs(isolate(name ?? ''))}
+        {step === 'contact' && known && m.otpLogin.signedOut}
       </LiveRegion>
       {step === 'checking' && <OtpLoginSkeleton shape="contact" />}
       {step !== 'signed-in' && !online && <Alert tone="caution">{m.otpLogin.offline}</Alert>}
@@ -110,7 +120,7 @@ export function OtpLogin({ country, contact, onSignedIn, onEvent, children, clas
           typed={steps.typed ?? contact}
           focused={moved}
           pending={request.isPending}
-          error={request.error && errorMessage(request.error, m)}
+          error={request.error && errorMessage(request.error, m, { 'rate-limited': m.otpLogin.justSent })}
           waitUntil={steps.waitUntil}
           onFocus={preloadLaterSteps}
           // Safari on a phone gives a button no focus.
@@ -130,7 +140,7 @@ export function OtpLogin({ country, contact, onSignedIn, onEvent, children, clas
       )}
       {step === 'signed-in' &&
         customer &&
-        (children ?? <SignedInStep customer={customer} focused={news === 'signed-in'} onSignOut={leave} />)}
+        (children ?? <SignedInStep customer={customer} focused={arrived} onSignOut={() => setMoved(true)} />)}
     </section>
   )
 }

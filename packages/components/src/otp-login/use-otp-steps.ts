@@ -1,7 +1,8 @@
 import { isApiError, type Contact, type LinkCustomer, type OtpChallenge } from '@tillkit/client'
 import { useRequestOtp, useVerifyOtp } from '@tillkit/hooks'
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
+import { isRefusal } from './is-refusal.ts'
 import type { TypedContact } from './read-contact.ts'
 import type { SignInEvent } from './sign-in-event.ts'
 
@@ -12,26 +13,33 @@ export function useOtpSteps(onSignedIn: (customer: LinkCustomer) => void, onEven
   const [challenge, setChallenge] = useState<OtpChallenge | null>(null)
   const [resent, setResent] = useState(false)
   const [typed, setTyped] = useState<TypedContact>()
+  // Of the contact that was asked about last.
   const [waitUntil, setWaitUntil] = useState<number | null>(null)
+  // Whoever goes back to the contact and on again has not lost the code that is on its way.
+  const usable = useRef<OtpChallenge | null>(null)
+
+  const failed = (type: 'code-not-sent' | 'sign-in-failed') => (error: unknown) => {
+    if (isApiError(error)) {
+      onEvent({ type, code: error.code })
+      setWaitUntil(error.retryAfter && Date.now() + error.retryAfter)
+      if (isRefusal(error)) usable.current = null
+    }
+    throw error
+  }
 
   const ask = async (contact: Contact, again: boolean) => {
     verify.reset()
-    try {
-      const sent = await request.mutateAsync(contact)
-      setWaitUntil(null)
-      onEvent({ type: 'code-sent', again })
-      return sent
-    } catch (error) {
-      if (isApiError(error)) {
-        onEvent({ type: 'code-not-sent', code: error.code })
-        if (error.retryAfter) setWaitUntil(Date.now() + error.retryAfter)
-      }
-      throw error
-    }
+    usable.current = await request.mutateAsync(contact).catch(failed('code-not-sent'))
+    setWaitUntil(null)
+    onEvent({ type: 'code-sent', again })
+    return usable.current
   }
 
   const sendCode = useSingleFlight(async (contact: Contact, text: TypedContact) => {
     setTyped(text)
+    const before = usable.current
+    // A number and an e-mail address are never the same.
+    if (before?.contact.value === contact.value && Date.now() < before.expiresAt) return setChallenge(before)
     setChallenge(await ask(contact, false))
     setResent(false)
   })
@@ -44,14 +52,9 @@ export function useOtpSteps(onSignedIn: (customer: LinkCustomer) => void, onEven
   const verifyCode = useSingleFlight(async (code: string) => {
     if (!challenge) return
     request.reset()
-    try {
-      const customer = await verify.mutateAsync({ challenge, code })
-      onEvent({ type: 'signed-in' })
-      onSignedIn(customer)
-    } catch (error) {
-      if (isApiError(error)) onEvent({ type: 'sign-in-failed', code: error.code })
-      throw error
-    }
+    const customer = await verify.mutateAsync({ challenge, code }).catch(failed('sign-in-failed'))
+    onEvent({ type: 'signed-in' })
+    onSignedIn(customer)
   })
 
   /** Back to the contact. What was typed stays. */
@@ -63,6 +66,7 @@ export function useOtpSteps(onSignedIn: (customer: LinkCustomer) => void, onEven
 
   /** Once somebody is signed in, nothing of the way there is kept. */
   const finish = useCallback(() => {
+    usable.current = null
     setChallenge(null)
     setTyped(undefined)
     setResent(false)

@@ -11,8 +11,8 @@ const english = { otpLogin }
 export interface WaitNoteProps {
   /** Before this moment no code can be asked for (milliseconds since 1970). */
   until: number
-  /** Gets that moment once it has passed. */
-  onOver: (until: number) => void
+  /** Called once it has passed. */
+  onOver: () => void
 }
 
 /** Counts down to when a code can be asked for again. */
@@ -20,8 +20,8 @@ export function WaitNote({ until, onOver }: WaitNoteProps) {
   const { otpLogin } = useMessages(english)
   const over = useHasPassed(until)
   useEffect(() => {
-    if (over) onOver(until)
-  }, [over, until, onOver])
+    if (over) onOver()
+  }, [over, onOver])
 
   if (over) return null
   return (

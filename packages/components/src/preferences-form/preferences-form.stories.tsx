@@ -78,6 +78,17 @@ export const Saving = meta.story({
   },
 })
 
+/** The second waits for the first, and not for a network. */
+export const SavingOneAfterAnother = meta.story({
+  parameters: { sandbox: { faults: [{ ...update, fault: { kind: 'delay', milliseconds: 600_000 } }] } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('switch'))
+    await userEvent.click(canvas.getByRole('radio', { name: 'Pickup' }))
+    await expect(await canvas.findByText('Saving…')).toBeVisible()
+    await expect(canvas.queryByText('Saved once you’re back online.')).toBeNull()
+  },
+})
+
 export const Error = meta.story({
   parameters: {
     sandbox: { faults: [{ method: 'GET', path: '/v1/link/data', fault: { kind: 'status', status: 403 } }] },

@@ -1,6 +1,7 @@
 import type { Preferences, PreferencesChanges } from '@tillkit/client'
 import { useUpdatePreferences } from '@tillkit/hooks'
 import { useState } from 'react'
+import { useOnline } from '../ui/online/use-online.ts'
 
 /** Where the last choice stands; `null` where there was none. */
 export type ChoiceState = 'saving' | 'waiting' | 'saved' | 'undone' | null
@@ -11,6 +12,7 @@ export type ChoiceState = 'saving' | 'waiting' | 'saved' | 'undone' | null
  */
 export function useSavedChoice(preferences: Preferences | undefined, onUndo: (to: PreferencesChanges) => void) {
   const update = useUpdatePreferences()
+  const online = useOnline()
   const [before, setBefore] = useState<PreferencesChanges | null>(null)
   const [undoing, setUndoing] = useState(false)
 
@@ -28,7 +30,7 @@ export function useSavedChoice(preferences: Preferences | undefined, onUndo: (to
   }
 
   return {
-    state: stateOf(update, undoing),
+    state: stateOf(update, undoing, online),
     error: update.error,
     save,
     undo: before && !update.isError ? undo : null,
@@ -36,8 +38,13 @@ export function useSavedChoice(preferences: Preferences | undefined, onUndo: (to
   }
 }
 
-function stateOf({ status, isPaused }: ReturnType<typeof useUpdatePreferences>, undoing: boolean): ChoiceState {
-  if (status === 'pending') return isPaused ? 'waiting' : 'saving'
+function stateOf(
+  { status, isPaused }: ReturnType<typeof useUpdatePreferences>,
+  undoing: boolean,
+  online: boolean,
+): ChoiceState {
+  // One choice also waits for the one before it, with a network and all.
+  if (status === 'pending') return isPaused && !online ? 'waiting' : 'saving'
   if (status === 'success') return undoing ? 'undone' : 'saved'
   return null
 }

@@ -9,6 +9,7 @@ import { useMessages } from '../messages/messages.tsx'
 import { part, root } from '../part.ts'
 import { Alert } from '../ui/alert/alert.tsx'
 import { Button } from '../ui/button/button.tsx'
+import { HeldFields } from '../ui/field/held-fields.tsx'
 import { TextField } from '../ui/field/text-field.tsx'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
@@ -89,15 +90,17 @@ export function ProfileFieldForm({
         if (!pending) submit()
       }}
     >
-      <TextField
-        {...inputs[field]}
-        ref={input}
-        name={field}
-        label={m.profileFields.field[field]}
-        hint={m.profileFields.hint[field]}
-        defaultValue={value}
-        error={trouble ?? undefined}
-      />
+      <HeldFields held={pending}>
+        <TextField
+          {...inputs[field]}
+          ref={input}
+          name={field}
+          label={m.profileFields.field[field]}
+          hint={m.profileFields.hint[field]}
+          defaultValue={value}
+          error={trouble ?? undefined}
+        />
+      </HeldFields>
       {elsewhere && <Alert>{elsewhere}</Alert>}
       <LiveRegion>{trouble ?? elsewhere}</LiveRegion>
       <div {...part('profile-field-form-actions')}>
@@ -105,7 +108,7 @@ export function ProfileFieldForm({
           {submitLabel ?? m.common.save}
         </Button>
         {onCancel && (
-          <Button variant="quiet" unavailable={pending} onClick={() => onCancel()}>
+          <Button variant="quiet" unavailable={pending && !paused} onClick={() => onCancel()}>
             {cancelLabel ?? m.common.cancel}
           </Button>
         )}

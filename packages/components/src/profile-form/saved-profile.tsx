@@ -8,6 +8,7 @@ import { profileFields } from '../messages/en/profile-fields.ts'
 import { profileForm } from '../messages/en/profile-form.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
+import { useWithdrawable } from '../ui/withdrawal/use-withdrawable.ts'
 import { ProfileDetails } from './profile-details.tsx'
 import { ProfileDetailsSkeleton } from './profile-details-skeleton.tsx'
 import { ProfileFieldForm } from './profile-field-form.tsx'
@@ -31,7 +32,7 @@ export function SavedProfile({ country, draft }: SavedProfileProps) {
   const m = useMessages(english)
   const query = useProfile()
   const customer = query.data
-  const update = useUpdateProfile()
+  const update = useWithdrawable(useUpdateProfile())
   const [chosen, setChosen] = useState<ProfileField | null>()
   const [news, setNews] = useState<string | null>(null)
   const unsaved = draft.read()
@@ -71,7 +72,10 @@ export function SavedProfile({ country, draft }: SavedProfileProps) {
                   paused={update.isPaused}
                   error={update.error}
                   onSubmit={(value) => save(editing, value)}
-                  onCancel={() => edit(null)}
+                  onCancel={() => {
+                    update.withdraw()
+                    edit(null)
+                  }}
                 />
               ),
             }

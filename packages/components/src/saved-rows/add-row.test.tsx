@@ -10,7 +10,7 @@ interface Row {
 
 function open({ kept = null, first = false }: { kept?: Written<Row, string> | null; first?: boolean } = {}) {
   let draft = kept
-  const told = { preload: vi.fn(), added: vi.fn(), reset: vi.fn() }
+  const told = { preload: vi.fn(), added: vi.fn(), reset: vi.fn(), withdraw: vi.fn() }
   render(
     <AddRow<Row, string, Error>
       label="Add a row"
@@ -27,6 +27,7 @@ function open({ kept = null, first = false }: { kept?: Written<Row, string> | nu
         error: null,
         mutateAsync: (text) => Promise.resolve({ id: text }),
         reset: told.reset,
+        withdraw: told.withdraw,
       }}
       onPreload={told.preload}
       onAdded={told.added}
@@ -67,6 +68,16 @@ test('who cancels is at the button again, and an old failure is forgotten', () =
   expect(button('Add a row')).toHaveFocus()
   expect(reset).toHaveBeenCalledOnce()
   expect(added).not.toHaveBeenCalled()
+})
+
+test('who cancels takes back what only waits for the network; who saved does not', async () => {
+  const { withdraw } = open()
+  fireEvent.click(button('Add a row'))
+  await act(async () => fireEvent.click(button('Save')))
+  expect(withdraw).not.toHaveBeenCalled()
+  fireEvent.click(button('Add a row'))
+  fireEvent.click(button('Cancel'))
+  expect(withdraw).toHaveBeenCalledOnce()
 })
 
 test('a row that is saved is told of, and the button is back', async () => {

@@ -19,6 +19,7 @@ function askAbout(answers: (ApiError | null)[]) {
         isPending: false,
         isPaused: false,
         error,
+        withdraw: () => happened.push('taken back'),
         async mutateAsync({ id }) {
           happened.push(`asked for ${id} to go`)
           const answer = answers.shift() ?? null
@@ -54,6 +55,12 @@ test('a row that is gone already is not shown any longer', async () => {
   const { happened, press } = askAbout([failure('not-found')])
   await press()
   expect(happened).toEqual(['asked for home to go', 'read again'])
+})
+
+test('who keeps it after all takes back what only waits for the network', () => {
+  const { result, happened } = askAbout([])
+  act(() => result.current.onClose())
+  expect(happened).toEqual(['taken back', 'closed'])
 })
 
 test('two taps are one', async () => {

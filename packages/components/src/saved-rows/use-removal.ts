@@ -39,6 +39,9 @@ export function useRemoval<Row>({
     paused: removal.isPaused,
     error: removal.error && errorMessage(removal.error, m),
     onRemove,
-    onClose,
+    onClose() {
+      removal.withdraw()
+      onClose()
+    },
   }
 }

@@ -66,6 +66,19 @@ test('where no row is left in that place, the heading has the focus', () => {
   expect(heading).toHaveFocus()
 })
 
+test('a question about a row that has gone meanwhile leaves the focus on the heading; about another, where it is', () => {
+  const { result, rerender } = open([home, work])
+  act(() => result.current.remove(work))
+  act(() => result.current.endQuestion(work))
+  expect(result.current.removing).toBeNull()
+  expect(heading).not.toHaveFocus()
+  act(() => result.current.remove(work))
+  show([home])
+  rerender([home])
+  act(() => result.current.endQuestion(work))
+  expect(heading).toHaveFocus()
+})
+
 test('after a change the focus is on the row that was changed', () => {
   const { result } = open([home, work])
   act(() => result.current.change(work))

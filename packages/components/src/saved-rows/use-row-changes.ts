@@ -49,6 +49,11 @@ export function useRowChanges<Row extends { readonly id: string }>({
     },
     removing,
     remove,
+    endQuestion(row: Row) {
+      remove(null)
+      // Its button had the focus, and is gone where another device was faster.
+      if (!rows?.some(({ id }) => id === row.id)) focusPlaceOf(row)
+    },
     endRemoval(row: Row, told: string) {
       tell(told)
       focusPlaceOf(row)

@@ -22,7 +22,7 @@ function write({ row = null, kept = null }: { row?: Row | null; kept?: Written<R
     return useWriting<Row, string, Error>({
       row,
       draft: { read: () => draft, keep },
-      saving: { isPending: false, isPaused: false, error: null },
+      saving: { isPending: false, isPaused: false, error: null, withdraw: () => happened.push('taken back') },
       save: (text) => new Promise((land, crash) => saves.push({ text, land, crash })),
       onSaved: ({ id }) => happened.push(`saved ${id}`),
       onClose: () => happened.push('closed'),
@@ -67,7 +67,7 @@ test('who cancels finds nothing the next time', () => {
   expect(result.current.draft).toBe('7 Oxford Street')
   act(() => result.current.onCancel())
   expect(result.current.draft).toBeUndefined()
-  expect(happened).toEqual(['closed'])
+  expect(happened).toEqual(['taken back', 'closed'])
 })
 
 test('what was written of another row is not put into this one', () => {

@@ -13,6 +13,8 @@ export interface Saving<Failure> {
   readonly isPending: boolean
   readonly isPaused: boolean
   readonly error: Failure | null
+  /** Takes it back where it only waits for the network. */
+  withdraw(): void
 }
 
 interface WritingOptions<Row, Draft, Failure> {
@@ -62,6 +64,9 @@ export function useWriting<Row extends { readonly id: string }, Draft, Failure>(
     paused: saving.isPaused,
     error: saving.error,
     onSubmit: submit,
-    onCancel: close,
+    onCancel() {
+      saving.withdraw()
+      close()
+    },
   }
 }

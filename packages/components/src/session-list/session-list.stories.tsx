@@ -95,7 +95,29 @@ export const Everywhere = meta.story({
       await expect(await canvas.findByText('Sign in to see your devices')).toBeVisible()
       await expect(screen.queryByRole('dialog')).toBeNull()
       await expect(shopperOf({ loaded }).till.session.mayExist()).toBe(false)
+      await waitFor(() => expect(canvas.getByRole('heading', { name: 'Where you’re signed in' })).toHaveFocus())
+      await expect(canvas.getByText('You’re signed out. Sign in again to go on.')).toBeInTheDocument()
     })
+  },
+})
+
+/** Offline nothing has been sent yet: it can be taken back. */
+export const EverywhereTakenBack = meta.story({
+  play: async ({ canvas, userEvent, loaded }) => {
+    const opener = await canvas.findByRole('button', { name: 'Sign out everywhere' })
+    setNetwork('offline')
+    await userEvent.click(opener)
+    const dialog = within(await screen.findByRole('dialog'))
+    await userEvent.click(dialog.getByRole('button', { name: 'Sign out everywhere' }))
+    await expect(await dialog.findByText(/Waiting for a connection/)).toBeVisible()
+    await userEvent.click(dialog.getByRole('button', { name: 'Stay signed in' }))
+    await waitFor(() => expect(screen.queryByRole('dialog', { hidden: true })).toBeNull())
+    await expect(opener).toHaveFocus()
+    setNetwork('online')
+    // One that is sent later is answered: the first would have been by now.
+    await userEvent.click(canvas.getByRole('button', { name: /^Sign out: / }))
+    await waitFor(() => expect(canvas.getAllByRole('listitem')).toHaveLength(1))
+    await expect(shopperOf({ loaded }).till.session.mayExist()).toBe(true)
   },
 })
 

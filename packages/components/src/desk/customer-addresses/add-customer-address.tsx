@@ -1,15 +1,17 @@
 'use client'
 
 import type { Address, AddressDraft } from '@tillkit/client'
-import { useAddCustomerAddress } from '@tillkit/hooks/desk'
+import { useAddCustomerAddress, useCustomerAddresses, useEditCustomerAddress } from '@tillkit/hooks/desk'
 import { useEffect, useRef, useState } from 'react'
 import { LoadedAddressForm } from '../../address-book/loaded-address-form.tsx'
 import { preloadAddressForm } from '../../address-book/load-address-form.ts'
+import { useAddOnce } from '../../address-book/use-add-once.ts'
 import { addressBook } from '../../messages/en/address-book.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { part } from '../../part.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { useSingleFlight } from '../../ui/single-flight/use-single-flight.ts'
+import { useWithdrawable } from '../../ui/withdrawal/use-withdrawable.ts'
 
 const english = { addressBook }
 
@@ -22,7 +24,11 @@ interface AddCustomerAddressProps {
 /** A button, and in its place the form. */
 export function AddCustomerAddress({ customerId, countries, onAdded }: AddCustomerAddressProps) {
   const m = useMessages(english)
-  const add = useAddCustomerAddress(customerId)
+  const add = useAddOnce({
+    book: useCustomerAddresses(customerId).addresses,
+    add: useWithdrawable(useAddCustomerAddress(customerId)),
+    edit: useWithdrawable(useEditCustomerAddress(customerId)),
+  })
   const button = useRef<HTMLButtonElement>(null)
   const [choice, setChoice] = useState<'open' | 'closed' | null>(null)
 
@@ -61,7 +67,10 @@ export function AddCustomerAddress({ customerId, countries, onAdded }: AddCustom
       paused={add.isPaused}
       error={add.error}
       onSubmit={save}
-      onCancel={close}
+      onCancel={() => {
+        add.withdraw()
+        close()
+      }}
     />
   )
 }

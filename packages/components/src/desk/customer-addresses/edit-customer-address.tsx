@@ -7,6 +7,7 @@ import { changesOf, draftOf } from '../../address-book/written-address.ts'
 import { addressBook } from '../../messages/en/address-book.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { useSingleFlight } from '../../ui/single-flight/use-single-flight.ts'
+import { useWithdrawable } from '../../ui/withdrawal/use-withdrawable.ts'
 
 const english = { addressBook }
 
@@ -22,7 +23,7 @@ interface EditCustomerAddressProps {
 /** The form with the values of a saved address. Only what was changed is sent. */
 export function EditCustomerAddress({ customerId, address, countries, onEdited, onClose }: EditCustomerAddressProps) {
   const m = useMessages(english)
-  const edit = useEditCustomerAddress(customerId)
+  const edit = useWithdrawable(useEditCustomerAddress(customerId))
   const before = draftOf(address, countries)
   const save = useSingleFlight(async (typed: AddressDraft) => {
     onEdited(await edit.mutateAsync({ address, changes: changesOf(before, typed) }))
@@ -39,7 +40,10 @@ export function EditCustomerAddress({ customerId, address, countries, onEdited, 
       paused={edit.isPaused}
       error={edit.error}
       onSubmit={save}
-      onCancel={onClose}
+      onCancel={() => {
+        edit.withdraw()
+        onClose()
+      }}
     />
   )
 }

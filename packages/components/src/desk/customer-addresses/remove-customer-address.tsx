@@ -6,6 +6,7 @@ import { RemoveAddressDialog } from '../../address-book/remove-address-dialog.ts
 import { errorMessage } from '../../messages/error-message.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { useSingleFlight } from '../../ui/single-flight/use-single-flight.ts'
+import { useWithdrawable } from '../../ui/withdrawal/use-withdrawable.ts'
 import { useDeskMessages } from '../messages/desk-messages.tsx'
 
 interface RemoveCustomerAddressProps {
@@ -21,7 +22,7 @@ export function RemoveCustomerAddress({ customerId, address, onRemoved, onClose 
   const m = useMessages()
   const { addresses } = useDeskMessages()
   const { refetch } = useCustomerAddresses(customerId).addresses
-  const remove = useRemoveCustomerAddress(customerId)
+  const remove = useWithdrawable(useRemoveCustomerAddress(customerId))
   const confirm = useSingleFlight(async () => {
     try {
       await remove.mutateAsync(address)
@@ -40,7 +41,10 @@ export function RemoveCustomerAddress({ customerId, address, onRemoved, onClose 
       paused={remove.isPaused}
       error={remove.error && errorMessage(remove.error, m)}
       onRemove={confirm}
-      onClose={onClose}
+      onClose={() => {
+        remove.withdraw()
+        onClose()
+      }}
     />
   )
 }

@@ -72,7 +72,7 @@ async function retype({ canvas, userEvent }: Stage, label: string, text: string)
   await userEvent.type(field, text)
 }
 
-const save = (canvas: Stage['canvas']) => canvas.getByRole('button', { name: /^Save (changes|my version|customer)$/ })
+const save = (canvas: Stage['canvas']) => canvas.getByRole('button', { name: /^Save (changes|customer)$/ })
 const replace = { method: 'PUT', path: '/api/v1/customers/:id' }
 const read = { method: 'GET', path: '/api/v1/customers/:id' }
 const writes = ({ loaded }: StoryContext) =>
@@ -158,8 +158,10 @@ async function meetsAColleague(stage: Stage) {
   await retype(stage, 'Last name', 'Asare')
   await colleagueSaves(stage, { lastName: 'Owusu' })
   await stage.userEvent.click(save(stage.canvas))
-  await stage.canvas.findByRole('button', { name: 'Save my version' })
+  await mine(stage.canvas)
 }
+
+const mine = (canvas: Stage['canvas']) => canvas.findByRole('button', { name: 'Save my version' })
 
 /** A colleague changed the same field: both versions are shown, and what was typed stays. */
 export const ChangedElsewhere = meta.story({
@@ -175,8 +177,23 @@ export const ChangedElsewhere = meta.story({
 export const SavesOverAColleague = meta.story({
   play: async (stage) => {
     await meetsAColleague(stage)
-    await stage.userEvent.click(save(stage.canvas))
+    await stage.userEvent.click(await mine(stage.canvas))
     await expect(await stage.canvas.findByText('Kofi Asare')).toBeVisible()
+    await waitFor(() => expect(stage.canvas.getByRole('button', { name: 'Edit details' })).toHaveFocus())
+  },
+})
+
+/** The key that saved is not the key that overwrites, and neither is Enter in a field. */
+export const PressesTwiceIntoAColleague = meta.story({
+  play: async (stage) => {
+    const { canvas, userEvent } = stage
+    await meetsAColleague(stage)
+    await waitFor(() => expect(canvas.getByText('A colleague changed this meanwhile')).toHaveFocus())
+    await userEvent.keyboard('{Enter}')
+    await userEvent.type(canvas.getByLabelText('Last name'), '{Enter}')
+    await userEvent.click(save(canvas))
+    await expect(writes(stage)).toEqual([])
+    await expect((await findKofi(shopperOf(stage).sandbox)).lastName).toBe('Owusu')
   },
 })
 

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ApiError } from '@tillkit/client'
-import { useEffect, useId, useLayoutEffect, useState, type HTMLAttributes, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState, type HTMLAttributes, type ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
 import { contactProblems } from '../../messages/en/contact-problems.ts'
 import { errorMessage } from '../../messages/error-message.ts'
@@ -72,6 +72,7 @@ export function CustomerForm({
   const d = useDeskMessages()
   const words = d.customer
   const formId = useId()
+  const save = useRef<HTMLButtonElement>(null)
   const form = useForm<CustomerFields, unknown, WrittenCustomer>({
     resolver: readCustomerFields(m, d, { country, savedPhone }),
     defaultValues: { ...emptyFields, ...fields },
@@ -115,6 +116,9 @@ export function CustomerForm({
           unauthenticated: d.common.staffOnly,
         })
       : null
+  function submit() {
+    if (!pending) void handleSubmit((written) => onSubmit(written))()
+  }
   const options = (named: Readonly<Record<string, string>>, known: readonly string[], present = '') =>
     withPresent(known, present).map((word) => (
       <option key={word} value={word}>
@@ -126,14 +130,18 @@ export function CustomerForm({
       {...props}
       {...root('customer-form', { pending }, className)}
       formId={formId}
-      onSubmit={() => {
-        if (!pending) void handleSubmit((written) => onSubmit(written))()
-      }}
+      pending={pending}
+      onSubmit={submit}
     >
       <FormSummary wrong={wrong} />
       {conflict === 'taken' && taken}
       <ChangedElsewhere
         disputed={open}
+        onSaveMine={() => {
+          submit()
+          // The pressed button goes at once.
+          save.current?.focus()
+        }}
         onTake={(field) => {
           setValue(field.name, field.theirs)
           setSettled([...settled, field])
@@ -179,11 +187,11 @@ export function CustomerForm({
       {failure && <Alert>{failure}</Alert>}
       <LiveRegion>{failure}</LiveRegion>
       <div {...part('customer-form-actions')}>
-        <Button type="submit" variant="primary" pending={pending}>
-          {open.length > 0 ? d.editor.saveMine : (submitLabel ?? d.editor.save)}
+        <Button ref={save} type="submit" variant="primary" pending={pending} unavailable={open.length > 0}>
+          {submitLabel ?? d.editor.save}
         </Button>
         {onCancel && (
-          <Button variant="quiet" unavailable={pending} onClick={() => onCancel()}>
+          <Button variant="quiet" unavailable={pending && !paused} onClick={() => onCancel()}>
             {m.common.cancel}
           </Button>
         )}

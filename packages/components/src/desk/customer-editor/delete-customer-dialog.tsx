@@ -7,6 +7,7 @@ import { part } from '../../part.ts'
 import { Alert } from '../../ui/alert/alert.tsx'
 import { Button } from '../../ui/button/button.tsx'
 import { Dialog } from '../../ui/dialog/dialog.tsx'
+import { HeldFields } from '../../ui/field/held-fields.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { LiveRegion } from '../../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../../ui/progress-note/progress-note.tsx'
@@ -23,6 +24,7 @@ export interface DeleteCustomerDialogProps {
   /** Why they were not deleted, in words. */
   error?: string | null | undefined
   onDelete: () => void
+  /** Also takes back what only waits for the network. */
   onClose: () => void
 }
 
@@ -39,10 +41,12 @@ export function DeleteCustomerDialog({
   const titleId = useId()
   const input = useRef<HTMLInputElement>(null)
   const [wrong, setWrong] = useState(false)
+  // What only waits for the network can be taken back.
+  const underWay = pending && !paused
   const name = isolate(customerName(customer))
   const problem = wrong ? removal.wrongName(name) : null
   return (
-    <Dialog className="till till-delete-customer" aria-labelledby={titleId} dismissible={!pending} onClose={onClose}>
+    <Dialog className="till till-delete-customer" aria-labelledby={titleId} dismissible={!underWay} onClose={onClose}>
       <h2 id={titleId} className="till-heading">
         {removal.deleteTitle(name)}
       </h2>
@@ -59,19 +63,21 @@ export function DeleteCustomerDialog({
           else input.current?.focus()
         }}
       >
-        <TextField
-          ref={input}
-          label={removal.typeName}
-          error={problem ?? undefined}
-          dir="auto"
-          autoComplete="off"
-          autoCapitalize="words"
-          spellCheck={false}
-        />
+        <HeldFields held={pending}>
+          <TextField
+            ref={input}
+            label={removal.typeName}
+            error={problem ?? undefined}
+            dir="auto"
+            autoComplete="off"
+            autoCapitalize="words"
+            spellCheck={false}
+          />
+        </HeldFields>
         <LiveRegion>{problem ?? error}</LiveRegion>
         {error && <Alert>{error}</Alert>}
         <div {...part('delete-customer-actions')}>
-          <Button unavailable={pending} onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
+          <Button unavailable={underWay} onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
             {removal.keep}
           </Button>
           <Button type="submit" variant="danger" pending={pending}>

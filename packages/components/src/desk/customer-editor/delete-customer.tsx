@@ -5,6 +5,7 @@ import { useDeleteCustomer } from '@tillkit/hooks/desk'
 import { errorMessage } from '../../messages/error-message.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { useSingleFlight } from '../../ui/single-flight/use-single-flight.ts'
+import { useWithdrawable } from '../../ui/withdrawal/use-withdrawable.ts'
 import { useDeskMessages } from '../messages/desk-messages.tsx'
 import { DeleteCustomerDialog } from './delete-customer-dialog.tsx'
 
@@ -18,7 +19,7 @@ interface DeleteCustomerProps {
 export function DeleteCustomer({ customer, onDeleted, onClose }: DeleteCustomerProps) {
   const m = useMessages()
   const { common } = useDeskMessages()
-  const remove = useDeleteCustomer()
+  const remove = useWithdrawable(useDeleteCustomer())
   const confirm = useSingleFlight(async () => {
     await remove.mutateAsync(customer)
     onClose()
@@ -33,7 +34,10 @@ export function DeleteCustomer({ customer, onDeleted, onClose }: DeleteCustomerP
         remove.error && errorMessage(remove.error, m, { refused: common.staffOnly, unauthenticated: common.staffOnly })
       }
       onDelete={confirm}
-      onClose={onClose}
+      onClose={() => {
+        remove.withdraw()
+        onClose()
+      }}
     />
   )
 }

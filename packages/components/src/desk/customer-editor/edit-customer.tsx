@@ -4,6 +4,7 @@ import type { LinkitCustomer } from '@tillkit/client'
 import { useCustomer, useUpdateCustomer } from '@tillkit/hooks/desk'
 import { useState } from 'react'
 import { useSingleFlight } from '../../ui/single-flight/use-single-flight.ts'
+import { useWithdrawable } from '../../ui/withdrawal/use-withdrawable.ts'
 import { useDeskMessages } from '../messages/desk-messages.tsx'
 import { takenContact } from './conflict.ts'
 import { fieldsOf } from './customer-fields.ts'
@@ -27,7 +28,7 @@ export function EditCustomer({ customer, country, onOpen, onEdited, onClose }: E
   // With what a colleague saved meanwhile, once it was shown.
   const [seen, setSeen] = useState(customer)
   const { data: now = seen } = useCustomer(customer.id)
-  const update = useUpdateCustomer()
+  const update = useWithdrawable(useUpdateCustomer())
   const disputed = disputedFields(update.error, update.variables?.changes ?? {}, seen, now)
 
   const save = useSingleFlight(async (written: WrittenCustomer) => {
@@ -51,7 +52,10 @@ export function EditCustomer({ customer, country, onOpen, onEdited, onClose }: E
       disputed={disputed}
       taken={<TakenNote taken={takenContact(update.error, sent)} onOpen={onOpen} />}
       onSubmit={save}
-      onCancel={onClose}
+      onCancel={() => {
+        update.withdraw()
+        onClose()
+      }}
     />
   )
 }

@@ -16,6 +16,7 @@ export interface ConfirmationProps {
   paused?: boolean | undefined
   /** Why it did not work, in words. */
   error?: string | null | undefined
+  /** Also takes back what only waits for the network. */
   onClose: () => void
 }
 
@@ -49,11 +50,13 @@ export function ConfirmDialog({
   onClose,
 }: ConfirmDialogProps) {
   const titleId = useId()
+  // What only waits for the network can be taken back.
+  const underWay = pending && !paused
   return (
     <Dialog
       className={root(name, {}, 'till-confirm-dialog').className}
       aria-labelledby={titleId}
-      dismissible={!pending}
+      dismissible={!underWay}
       onClose={onClose}
     >
       <h2 id={titleId} className="till-heading">
@@ -65,7 +68,7 @@ export function ConfirmDialog({
       {error && <Alert>{error}</Alert>}
       {/* The harmless one first: a dialog gives the focus to its first control. No form, because one may be around it. */}
       <div {...part('confirm-dialog-actions')}>
-        <Button unavailable={pending} onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
+        <Button unavailable={underWay} onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
           {keep}
         </Button>
         <Button variant="danger" pending={pending} onClick={onConfirm}>

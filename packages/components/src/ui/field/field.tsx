@@ -19,7 +19,7 @@ interface FieldState {
 
 const FieldContext = createContext<FieldState | null>(null)
 
-/** What ties a control to its label and its message, for controls other than `Field.Input` and `Field.Select`. */
+/** What ties a control to its label and its message, for controls other than `Field.Input`. */
 export function useField(): FieldState {
   const field = useContext(FieldContext)
   if (!field) throw new Error('A part of Field needs <Field.Root> around it.')
@@ -55,7 +55,8 @@ function Label({ optional, className, children, ...props }: FieldLabelProps) {
   )
 }
 
-const controlProps = ({ controlId, messageId, invalid }: FieldState) => ({
+/** What a control gets of its field. */
+export const controlProps = ({ controlId, messageId, invalid }: FieldState) => ({
   id: controlId,
   'aria-describedby': messageId,
   'aria-invalid': invalid || undefined,
@@ -67,13 +68,6 @@ const Input = forwardRef<HTMLInputElement, ComponentPropsWithoutRef<'input'>>(fu
   ref,
 ) {
   return <input {...props} {...controlProps(useField())} {...part('field-control', {}, className)} ref={ref} />
-})
-
-const Select = forwardRef<HTMLSelectElement, ComponentPropsWithoutRef<'select'>>(function Select(
-  { className, ...props },
-  ref,
-) {
-  return <select {...props} {...controlProps(useField())} {...part('field-control', {}, className)} ref={ref} />
 })
 
 interface FieldMessageProps extends ComponentPropsWithoutRef<'p'> {
@@ -93,4 +87,4 @@ function Message({ error, lines = 1, className, children, ...props }: FieldMessa
 }
 
 /** A control with its label and the one line below it: a hint, or what is wrong. */
-export const Field = { Root, Label, Input, Select, Message }
+export const Field = { Root, Label, Input, Message }

@@ -2,6 +2,7 @@
 
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import { Field } from './field.tsx'
+import { Select } from './select.tsx'
 
 export interface SelectFieldProps extends ComponentPropsWithoutRef<'select'> {
   label: ReactNode
@@ -18,7 +19,7 @@ export const SelectField = forwardRef<HTMLSelectElement, SelectFieldProps>(funct
   return (
     <Field.Root invalid={!!error}>
       <Field.Label>{label}</Field.Label>
-      <Field.Select required {...props} ref={ref} />
+      <Select required {...props} ref={ref} />
       <Field.Message error={error} />
     </Field.Root>
   )

@@ -2,6 +2,7 @@
 
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import { Field } from './field.tsx'
+import { useHeldFields } from './held-fields.tsx'
 
 export interface TextFieldProps extends ComponentPropsWithoutRef<'input'> {
   label: ReactNode
@@ -15,13 +16,14 @@ export interface TextFieldProps extends ComponentPropsWithoutRef<'input'> {
 // forwardRef, because in React 18 a function component gets no ref among its props.
 /** A line of text with its label and its message. */
 export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function TextField(
-  { label, optional, hint, error, ...props },
+  { label, optional, hint, error, readOnly, ...props },
   ref,
 ) {
+  const held = useHeldFields()
   return (
     <Field.Root invalid={!!error}>
       <Field.Label optional={optional}>{label}</Field.Label>
-      <Field.Input required={!optional} {...props} ref={ref} />
+      <Field.Input required={!optional} {...props} readOnly={held || readOnly} ref={ref} />
       <Field.Message error={error}>{hint}</Field.Message>
     </Field.Root>
   )

@@ -7,13 +7,15 @@ import { useEffect, useRef, type FocusEvent, type RefObject } from 'react'
  * ```tsx
  * <div {...useFocusKept(heading)}>
  * ```
+ * @param onLost hears of it, where it has to be said why
  */
-export function useFocusKept(standIn: RefObject<HTMLElement | null>) {
+export function useFocusKept(standIn: RefObject<HTMLElement | null>, onLost?: () => void) {
   const focused = useRef<Element | null>(null)
 
   useEffect(() => {
     if (!focused.current || focused.current.isConnected) return
     focused.current = null
+    onLost?.()
     // Somebody who has gone on to another part of the page meanwhile is left there.
     if (document.activeElement === document.body) standIn.current?.focus()
   })

@@ -2,6 +2,7 @@
 
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import { Field } from '../field/field.tsx'
+import { useHeldFields } from '../field/held-fields.tsx'
 import { PhoneInput } from './phone-input.tsx'
 
 export interface PhoneFieldProps extends ComponentPropsWithoutRef<'input'> {
@@ -14,13 +15,14 @@ export interface PhoneFieldProps extends ComponentPropsWithoutRef<'input'> {
 // forwardRef, because in React 18 a function component gets no ref among its props.
 /** A phone number with its label and its message. */
 export const PhoneField = forwardRef<HTMLInputElement, PhoneFieldProps>(function PhoneField(
-  { label, hint, error, ...props },
+  { label, hint, error, readOnly, ...props },
   ref,
 ) {
+  const held = useHeldFields()
   return (
     <Field.Root invalid={!!error}>
       <Field.Label>{label}</Field.Label>
-      <PhoneInput {...props} ref={ref} />
+      <PhoneInput {...props} readOnly={held || readOnly} ref={ref} />
       <Field.Message error={error} lines={2}>
         {hint}
       </Field.Message>
