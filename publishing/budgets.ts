@@ -8,8 +8,8 @@ export interface Budget {
 /** What a whole page may carry, by the name of its file in `pages`. React is the page's own, in whatever version. */
 export const pageBudgets = {
   hooks: { what: 'B1 all hooks for shoppers, with client and libraries', gate: 27, aim: 24, held: 28.9 },
-  components: { what: 'B3 all components for shoppers, with everything', gate: 75, aim: 61, held: 94.1 },
-  'otp-login': { what: 'B4 OtpLogin, first load', gate: 26, aim: 22, held: 27 },
+  components: { what: 'B3 all components for shoppers, with everything', gate: 75, aim: 61, held: 97 },
+  'otp-login': { what: 'B4 OtpLogin, first load', gate: 26, aim: 22, held: 27.4 },
   'address-book': { what: 'B5 AddressBook, first load', gate: 30, aim: 26 },
   'mobile-money-picker': { what: 'B5 MobileMoneyPicker, first load', gate: 30, aim: 26 },
   'order-list': { what: 'B5 OrderList, first load', gate: 30, aim: 26 },
@@ -21,7 +21,11 @@ export const ownCodeBudget: Budget = { gate: 12, aim: 9 }
 
 /** What each further component may add to a page that has one (B6), and what is held of those that add more. */
 export const furtherBudget: Budget = { gate: 5, aim: 2.5 }
-export const furtherHeld: Readonly<Record<string, number>> = { 'order-tracker': 7, 'payment-approval': 6.1 }
+export const furtherHeld: Readonly<Record<string, number>> = {
+  'order-tracker': 7.3,
+  'payment-approval': 6.2,
+  'otp-login': 5.5,
+}
 
 /** The style sheet, the words of one area in one language, and the phone data after focus (B7). */
 export const styleBudget: Budget = { gate: 9, aim: 6 }
