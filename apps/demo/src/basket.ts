@@ -18,7 +18,7 @@ function change(next: Basket, nextOrdered: Basket | null) {
   basket = next
   ordered = nextOrdered
   store('basket', JSON.stringify(basket))
-  store('ordered', JSON.stringify(ordered), 'sessionStorage')
+  store('ordered', ordered && JSON.stringify(ordered), 'sessionStorage')
   for (const listen of listeners) listen()
 }
 
@@ -48,5 +48,6 @@ export const markOrdered = (what: Basket) => change(empty(), what)
 till.session.subscribe(() => {
   const { ended } = till.session
   // Who has to sign in again goes on with what they ordered. Who has left takes it along.
-  if (!till.session.mayExist() && (ended === null || ended === 'signed-out')) change(basket, null)
+  const left = !till.session.mayExist() && (ended === null || ended === 'signed-out')
+  if (ordered && left) change(basket, null)
 })

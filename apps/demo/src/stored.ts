@@ -10,10 +10,11 @@ export function stored(name: string, storage: Storage = 'localStorage'): string 
   }
 }
 
-/** Keeps it, where that is allowed. */
-export function store(name: string, value: string, storage: Storage = 'localStorage'): void {
+/** Keeps it, where that is allowed; `null`: keeps it no longer. */
+export function store(name: string, value: string | null, storage: Storage = 'localStorage'): void {
   try {
-    window[storage].setItem(`shop-${name}`, value)
+    if (value === null) window[storage].removeItem(`shop-${name}`)
+    else window[storage].setItem(`shop-${name}`, value)
   } catch {
     // It lasts as long as the page.
   }

@@ -167,6 +167,7 @@ export const CancellingTakenBack = meta.story({
       await userEvent.click(dialog.getByRole('button', { name: 'Cancel order' }))
       return dialog
     }
+    await canvas.findByRole('button', { name: 'Cancel order' })
     setNetwork('offline')
     const dialog = await confirm()
     await expect(await dialog.findByText(/Waiting for a connection/)).toBeVisible()
