@@ -2,12 +2,18 @@
 import type { Page } from '@playwright/test'
 import { asGuest, fillBasket } from './basket.ts'
 import { Phone } from './phone.ts'
-import { expect, test } from './shopper.ts'
+import { expect, test, type Shopper } from './shopper.ts'
 
 const placeOrder = (page: Page) => page.getByRole('button', { name: /^Place order/ }).click()
 const approveOnPhone = (page: Page) => page.getByRole('heading', { name: 'Approve on your phone' })
 const paid = (page: Page) => page.getByText('Paid', { exact: true })
 const basketCount = (page: Page) => page.getByRole('link', { name: /^Basket/ })
+
+/** Everything that she has saved is there, whatever other tests have done with it. */
+async function signInAsAma(shopper: Shopper) {
+  await shopper.sandbox.control('POST', 'reset')
+  await shopper.signIn('024 400 0000')
+}
 
 /** Whatever becomes of the page, the basket is empty and the payment goes on. */
 async function goesOnPaying(page: Page, phone: Phone) {
@@ -37,7 +43,7 @@ test('a shopper who reloads while paying goes on paying, and leaves nothing of i
   page,
   shopper,
 }) => {
-  await shopper.signIn('024 400 0000')
+  await signInAsAma(shopper)
   await fillBasket(page)
   await placeOrder(page)
   await goesOnPaying(page, new Phone(shopper.sandbox, '024 400 0000'))
@@ -63,7 +69,7 @@ test('an order that is found again empties the basket', async ({ page, context, 
 })
 
 test('an order that waits for its payment is paid from its own page', async ({ page, shopper }) => {
-  await shopper.signIn('024 400 0000')
+  await signInAsAma(shopper)
   await fillBasket(page)
   await placeOrder(page)
   await expect(approveOnPhone(page)).toBeVisible()
