@@ -22,7 +22,7 @@ export const root = new URL('..', import.meta.url).pathname
 export const react = ['react', 'react-dom', 'react/*', 'react-dom/*']
 /** The file of a phone data chunk. */
 export const isPhoneData = (source: string): boolean =>
-  /libphonenumber-js|plain-phone-number|phone-(numbers|metadata)/.test(source)
+  /libphonenumber-js|plain-phone-number|phone-(numbers|metadata|mobile-lengths|dialling)/.test(source)
 /** Size after gzip -9 in kB. */
 export const gzipped = (code: string | Uint8Array): number => gzipSync(code, { level: 9 }).byteLength / 1000
 

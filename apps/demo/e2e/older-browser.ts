@@ -3,7 +3,7 @@
  * of the shop.
  */
 export function becomeOlder(): void {
-  const missing: [owner: object, names: string[]][] = [
+  const missing: [owner: object, names: PropertyKey[]][] = [
     [Array, ['fromAsync']],
     [Array.prototype, ['toReversed', 'toSorted', 'toSpliced', 'with']],
     [Object, ['groupBy']],
@@ -17,7 +17,7 @@ export function becomeOlder(): void {
     [AbortSignal.prototype, ['throwIfAborted']],
     [URL, ['canParse', 'parse']],
     [URLSearchParams.prototype, ['size']],
-    [ReadableStream.prototype, ['values', Symbol.asyncIterator.toString()]],
+    [ReadableStream.prototype, ['values', Symbol.asyncIterator]],
     [Response, ['json']],
     [Element.prototype, ['checkVisibility']],
     [HTMLElement.prototype, ['hidePopover', 'showPopover', 'togglePopover']],

@@ -1,5 +1,5 @@
-// What a page puts above the components. An entry of its own and no part of the index: pages that have it need neither
-// the index of `@tillkit/client` nor that of `@tillkit/hooks`, of which some bundlers keep more than is used.
+// What a page puts above the components, so that one package is all it imports from. No part of the index: whoever has
+// hooks of their own beside them takes it from `@tillkit/client` and `@tillkit/hooks`.
 export {
   cookieCustody,
   createTill,

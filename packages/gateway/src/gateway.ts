@@ -26,8 +26,9 @@ export interface Gateway {
   fetch(request: Request, connection?: Connection): Promise<Response>
   /**
    * Who is signed in, for routes of the shop's own such as placing an order; `null` for a guest, for whoever signed out,
-   * and for a cookie that was last refreshed thirty days ago. Read from the sealed cookie, without asking the API: a session that was revoked elsewhere shows at the page's next
-   * request to the gateway. Guard the route as your own: check its `Origin`.
+   * and for a cookie that was last refreshed thirty days ago. Read from the sealed cookie, without asking the API: a
+   * session that was revoked elsewhere shows at the page's next request to the gateway. Guard the route as your own:
+   * check its `Origin`.
    * @throws where the store cannot tell whether they signed out
    */
   shopper(request: Request): Promise<Shopper | null>

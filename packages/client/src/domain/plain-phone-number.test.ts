@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import examples from 'libphonenumber-js/examples.mobile.json' with { type: 'json' }
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import corpus from '../test/phone-corpus.json' with { type: 'json' }
@@ -60,4 +61,15 @@ describe('where the library cannot be fetched', () => {
     await expect(readPhoneNumber('024 400 0000', 'GH')).resolves.toMatchObject({ e164: '+233244000000' })
     await expect(readPhoneNumber('+44 20 7946 0958', 'GH')).rejects.toBeInstanceOf(Error)
   })
+})
+
+test('it shares no file with the library that it stands in for', () => {
+  const filesOf = (name: string) =>
+    Array.from(
+      readFileSync(new URL(name, import.meta.url), 'utf8').matchAll(/^import (?!type)[^]*?from '(\.[^']+)'/gm),
+      ([, file]) => file,
+    )
+  const plain = filesOf('plain-phone-number.ts')
+  expect(plain).toEqual(['./phone-dialling.json'])
+  expect(filesOf('phone-numbers.ts')).not.toContain(plain[0])
 })

@@ -27,9 +27,9 @@ export interface CancelOrderProps {
 }
 
 /** A button that asks for a reason, and then cancels. Where it is too late, it says so below what the order is now. */
-export function CancelOrder({ order, access, offered, onEvent, ...props }: CancelOrderProps) {
+export function CancelOrder({ order, access, cancel: cancelling, offered, onEvent }: CancelOrderProps) {
   const m = useMessages(english)
-  const cancel = useWithdrawable(props.cancel)
+  const cancel = useWithdrawable(cancelling)
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   const refused = cancel.error?.code === 'conflict'
