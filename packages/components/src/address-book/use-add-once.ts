@@ -1,6 +1,7 @@
 import { isApiError, type Address, type AddressDraft, type ApiError } from '@tillkit/client'
 import { useRef, useState } from 'react'
 import type { Saving } from '../saved-rows/use-writing.ts'
+import { useAbandonable } from '../ui/withdrawal/use-abandonable.ts'
 import { changesOf, draftOf } from './written-address.ts'
 
 interface Writer<Input> extends Saving<ApiError> {
@@ -26,7 +27,7 @@ interface AddOnceOptions {
 export function useAddOnce({ book, add, edit }: AddOnceOptions): Writer<AddressDraft> {
   const lost = useRef<{ known: ReadonlySet<string>; drafts: readonly AddressDraft[] } | null>(null)
   const [looking, setLooking] = useState(false)
-  const giveUp = useRef<((why: Error) => void) | null>(null)
+  const { wait, abandon } = useAbandonable()
 
   /** The address that was saved without our knowing. */
   async function findSaved(): Promise<Address | undefined> {
@@ -34,10 +35,7 @@ export function useAddOnce({ book, add, edit }: AddOnceOptions): Writer<AddressD
     if (!before) return undefined
     setLooking(true)
     try {
-      const { data, error } = await new Promise<Awaited<ReturnType<typeof book.refetch>>>((resolve, reject) => {
-        giveUp.current = reject
-        void book.refetch().then(resolve, reject)
-      })
+      const { data, error } = await wait(book.refetch())
       if (error) throw error
       return data?.find(
         (address) => !before.known.has(address.id) && before.drafts.some((draft) => holds(address, draft)),
@@ -80,7 +78,7 @@ export function useAddOnce({ book, add, edit }: AddOnceOptions): Writer<AddressD
     withdraw() {
       add.withdraw()
       edit.withdraw()
-      giveUp.current?.(new Error('It was taken back before it was sent.'))
+      abandon()
     },
   }
 }

@@ -1,5 +1,5 @@
 import { useTill } from '@tillkit/hooks'
-import { useRef } from 'react'
+import { useAbandonable } from './use-abandonable.ts'
 
 /** What can be told of a mutation while it waits for the network. */
 interface Waiting<Variables, Result> {
@@ -19,15 +19,11 @@ interface Waiting<Variables, Result> {
  */
 export function useWithdrawable<Variables, Result, Mutation>(mutation: Mutation & Waiting<Variables, Result>) {
   const { queryClient } = useTill()
-  const giveUp = useRef<((why: Error) => void) | null>(null)
+  const { wait, abandon } = useAbandonable()
   return {
     ...mutation,
-    // One that is taken back never answers: whoever waits for it must not wait for good.
-    mutateAsync: (variables: Variables) =>
-      new Promise<Result>((resolve, reject) => {
-        giveUp.current = reject
-        void mutation.mutateAsync(variables).then(resolve, reject)
-      }),
+    // One that is taken back never answers.
+    mutateAsync: (variables: Variables) => wait(mutation.mutateAsync(variables)),
     withdraw() {
       const cache = queryClient.getMutationCache()
       const { variables, submittedAt } = mutation
@@ -38,7 +34,7 @@ export function useWithdrawable<Variables, Result, Mutation>(mutation: Mutation 
       if (!waiting) return
       cache.remove(waiting)
       mutation.reset()
-      giveUp.current?.(new Error('It was taken back before it was sent.'))
+      abandon()
     },
   }
 }
