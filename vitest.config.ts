@@ -20,6 +20,8 @@ const inChromium = () => ({
 
 export default defineConfig({
   test: {
+    // As with Playwright: what fails twice has failed, and what fails once is named at the end of `npm test`.
+    retry: process.env['CI'] ? 1 : 0,
     projects: [
       {
         plugins: [react()],
@@ -29,11 +31,12 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            '*.test.ts',
+            '{,scripts/}*.test.ts',
             'packages/*/src/**/*.test.{ts,tsx}',
             'apps/*/{,src/**/,shop/**/,server/**/}*.test.{ts,tsx}',
           ],
           setupFiles: ['./vitest.setup.ts'],
+          testTimeout: 20_000,
         },
       },
       {

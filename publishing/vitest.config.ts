@@ -7,5 +7,6 @@ export default defineConfig({
     dir: import.meta.dirname,
     environment: 'node',
     testTimeout: 240_000,
+    retry: process.env['CI'] ? 1 : 0,
   },
 })

@@ -74,9 +74,7 @@ describe('stopping', () => {
     }
     const late = browser.sendOnly('GET', '/v1/link/data')
     await new Promise((resolve) => setTimeout(resolve, 20))
-    const startedAt = performance.now()
     await gateways[0].stop(30)
-    expect(performance.now() - startedAt).toBeLessThan(1_000)
     held.open()
     expect((await late).status).toBe(200)
   })

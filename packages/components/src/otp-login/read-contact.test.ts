@@ -33,9 +33,7 @@ describe('readContact', () => {
     `${'a'.repeat(250)}@b.co`,
   ])('reads %o as no e-mail', async (text) => expect(await readContact({ type: 'email', text }, 'GH')).toBeNull())
 
-  test('takes no time over a hundred thousand characters', async () => {
-    const began = performance.now()
-    await readContact({ type: 'email', text: `a@${'.'.repeat(100_000)}` }, 'GH')
-    expect(performance.now() - began).toBeLessThan(50)
+  test('half a million characters are read in the time of a test', async () => {
+    expect(await readContact({ type: 'email', text: `a@${'.'.repeat(500_000)}` }, 'GH')).toBeNull()
   })
 })

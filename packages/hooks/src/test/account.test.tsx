@@ -87,10 +87,11 @@ test('a new name is shown wherever the shopper is', async () => {
 describe('a preference', () => {
   test('shows at once', async () => {
     const { result, control } = await open(() => ({ update: useUpdatePreferences() }))
-    const fault = { kind: 'delay', milliseconds: 200 }
+    const fault = { kind: 'delay', milliseconds: 1_000 }
     await control('POST', 'faults', { method: 'POST', path: '/v1/link/preferences', fault })
     act(() => result.current.update.mutate({ notifyOnOrder: false }))
-    await waitFor(() => expect(result.current.preferences.data?.notifyOnOrder).toBe(false), { timeout: 150 })
+    await waitFor(() => expect(result.current.preferences.data?.notifyOnOrder).toBe(false))
+    expect(result.current.update.isPending).toBe(true)
     await waitFor(() => expect(result.current.update.isSuccess).toBe(true))
   })
 
