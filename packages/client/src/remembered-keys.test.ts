@@ -47,7 +47,7 @@ test('another payload, or a quarter of an hour later, is another intent', async 
 test('nothing of the payload is kept, and sign-out leaves nothing', async () => {
   const page = openPage()
   await send(page, { phone: '+233244000000', billToken: 'bt_1' })
-  expect(sessionStorage.getItem('test')).not.toMatch(/233|bt_/)
+  expect(sessionStorage.getItem('test')).not.toMatch(/244000000|bt_/)
   page.clear()
   expect(sessionStorage).toHaveLength(0)
 })
