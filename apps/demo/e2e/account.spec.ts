@@ -79,6 +79,21 @@ test('a sign-out reaches the other tabs', async ({ context, shopper }) => {
   await expect(other.getByLabel('Phone number')).toBeVisible()
 })
 
+test('a sign-out in another tab takes an open form with it, and focus goes to the sign-in', async ({
+  page,
+  context,
+  shopper,
+}) => {
+  await shopper.signIn()
+  await shopper.fillAddress('Secret place')
+  const other = await context.newPage()
+  await other.goto('/account')
+  await other.getByRole('region', { name: 'Sign in' }).getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeFocused()
+  expect(await page.content()).not.toMatch(/Secret place|Oxford/)
+})
+
 test(
   'offline, a sign-out is done here at once and told to the server later',
   { tag: '@F16' },
