@@ -1,22 +1,21 @@
 'use client'
 
 import { parseLandmarkLine, type AddressDraft, type ApiError } from '@tillkit/client'
-import { useEffect, useId, useLayoutEffect, type HTMLAttributes } from 'react'
+import { useEffect, useId, type HTMLAttributes } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { countryName } from '../messages/country-name.ts'
 import { addressForm } from '../messages/en/address-form.ts'
 import { errorMessage } from '../messages/error-message.ts'
 import { useMessages } from '../messages/messages.tsx'
-import { part, root } from '../part.ts'
-import { Alert } from '../ui/alert/alert.tsx'
-import { Button } from '../ui/button/button.tsx'
+import { root } from '../part.ts'
 import { SelectField } from '../ui/field/select-field.tsx'
 import { TextField } from '../ui/field/text-field.tsx'
+import { FormFooter } from '../ui/form-footer/form-footer.tsx'
 import { FormSummary } from '../ui/form-summary/form-summary.tsx'
-import { LiveRegion } from '../ui/live-region/live-region.tsx'
+import { useRefusedFields } from '../ui/form-summary/use-refused-fields.ts'
+import { wrongFields } from '../ui/form-summary/wrong-fields.ts'
 import { OwnForm } from '../ui/own-form/own-form.tsx'
-import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
-import { addressFieldNames, isAddressField, readAddressFields, type AddressFields } from './read-address-fields.ts'
+import { addressFieldNames, readAddressFields, type AddressFields } from './read-address-fields.ts'
 import { regionNames } from './region-names.ts'
 
 const english = { addressForm }
@@ -74,19 +73,9 @@ export function AddressForm({
   useEffect(() => {
     if (focused) setFocus('label')
   }, [focused, setFocus])
-  // Not after the screen is painted: the field gets the focus and says what is wrong with it in one.
-  useLayoutEffect(() => {
-    const refused = Object.keys(error?.fieldErrors ?? {}).filter(isAddressField)
-    for (const [index, name] of refused.entries())
-      setError(name, { type: 'server', message: m.common.refusedField }, { shouldFocus: index === 0 })
-  }, [error, m, setError])
+  useRefusedFields({ error, names: addressFieldNames, setError, message: m.common.refusedField })
 
-  const wrong = addressFieldNames.flatMap((name) => {
-    const message = errors[name]?.message
-    return message ? [{ name, message, onFocus: () => setFocus(name) }] : []
-  })
   const offered = draft && !countries.includes(draft.country) ? [draft.country, ...countries] : countries
-  const failure = error && errorMessage(error, m, { 'connection-lost': m.common.saveInterrupted })
   return (
     <OwnForm
       aria-label={words.title}
@@ -99,7 +88,7 @@ export function AddressForm({
         if (!pending) void handleSubmit((typed) => onSubmit(typed))()
       }}
     >
-      <FormSummary wrong={wrong} />
+      <FormSummary wrong={wrongFields(addressFieldNames, errors, setFocus)} />
       {offered.length > 1 && (
         <SelectField
           {...register('country', { onChange: () => setValue('region', '') })}
@@ -191,19 +180,14 @@ export function AddressForm({
           error={errors.region?.message}
         />
       )}
-      {failure && <Alert>{failure}</Alert>}
-      <LiveRegion>{failure}</LiveRegion>
-      <div {...part('address-form-actions')}>
-        <Button type="submit" form={formId} variant="primary" pending={pending}>
-          {submitLabel ?? words.save}
-        </Button>
-        {onCancel && (
-          <Button variant="quiet" unavailable={pending && !paused} onClick={() => onCancel()}>
-            {m.common.cancel}
-          </Button>
-        )}
-      </div>
-      <ProgressNote pending={pending} paused={paused} />
+      <FormFooter
+        failure={error && errorMessage(error, m, { 'connection-lost': m.common.saveInterrupted })}
+        submitLabel={submitLabel ?? words.save}
+        formId={formId}
+        pending={pending}
+        paused={paused}
+        onCancel={onCancel}
+      />
     </OwnForm>
   )
 }

@@ -50,5 +50,4 @@ export const readAddressFields =
 /** The fields in the order in which they stand. */
 export const addressFieldNames = ['country', 'label', 'line1', 'line2', 'digitalAddress', 'city', 'region'] as const
 
-export const isAddressField = (name: unknown): name is keyof AddressFields =>
-  addressFieldNames.some((known) => known === name)
+const isAddressField = (name: unknown): name is keyof AddressFields => addressFieldNames.some((known) => known === name)

@@ -1,28 +1,22 @@
 'use client'
 
 import { brandsOf, isSameWallet, type ApiError, type MobileMoneyAccount, type MobileMoneyDraft } from '@tillkit/client'
-import { useEffect, useId, useLayoutEffect, useState, type HTMLAttributes, type ReactNode } from 'react'
+import { useEffect, useId, useState, type HTMLAttributes, type ReactNode } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { countryName } from '../messages/country-name.ts'
 import { mobileMoneyForm } from '../messages/en/mobile-money-form.ts'
 import { errorMessage } from '../messages/error-message.ts'
 import { useMessages } from '../messages/messages.tsx'
-import { part, root } from '../part.ts'
-import { Alert } from '../ui/alert/alert.tsx'
-import { Button } from '../ui/button/button.tsx'
+import { root } from '../part.ts'
 import { TextField } from '../ui/field/text-field.tsx'
+import { FormFooter } from '../ui/form-footer/form-footer.tsx'
 import { FormSummary } from '../ui/form-summary/form-summary.tsx'
-import { LiveRegion } from '../ui/live-region/live-region.tsx'
+import { refusedFields, useRefusedFields } from '../ui/form-summary/use-refused-fields.ts'
+import { wrongFields } from '../ui/form-summary/wrong-fields.ts'
 import { OwnForm } from '../ui/own-form/own-form.tsx'
 import { PhoneField } from '../ui/phone-field/phone-field.tsx'
-import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { NetworkField } from './network-field.tsx'
-import {
-  isMobileMoneyField,
-  mobileMoneyFieldNames,
-  readMobileMoneyFields,
-  type MobileMoneyFields,
-} from './read-mobile-money-fields.ts'
+import { mobileMoneyFieldNames, readMobileMoneyFields, type MobileMoneyFields } from './read-mobile-money-fields.ts'
 import { useTypedNumber } from './use-typed-number.ts'
 
 const english = { mobileMoneyForm }
@@ -108,21 +102,19 @@ export function MobileMoneyForm({
     const offered = brandsOf(country).some(({ provider }) => provider === getValues('provider'))
     if (!offered || (guess && !chosenByHand)) setValue('provider', guess ?? '')
   }, [reading, country, guess, chosenByHand, getValues, setValue])
-  // Not after the screen is painted: the field gets the focus and says what is wrong with it in one.
-  useLayoutEffect(() => {
-    const message = error?.code === 'conflict' ? words.alreadySaved : m.common.refusedField
-    for (const [index, name] of refusedFields(error).entries())
-      setError(name, { type: 'server', message }, { shouldFocus: index === 0 })
-  }, [error, m, words, setError])
-
-  const wrong = mobileMoneyFieldNames.flatMap((name) => {
-    const message = errors[name]?.message
-    return message ? [{ name, message, onFocus: () => setFocus(name) }] : []
+  useRefusedFields({
+    error,
+    names: mobileMoneyFieldNames,
+    setError,
+    message: error?.code === 'conflict' ? words.alreadySaved : m.common.refusedField,
   })
+
+  // The fields that were not taken say so themselves.
+  const atFields = refusedFields(error, mobileMoneyFieldNames).length > 0
   const failure =
-    error &&
-    refusedFields(error).length === 0 &&
-    errorMessage(error, m, { 'connection-lost': m.common.saveInterrupted, conflict: words.alreadySaved })
+    !error || atFields
+      ? null
+      : errorMessage(error, m, { 'connection-lost': m.common.saveInterrupted, conflict: words.alreadySaved })
   return (
     <OwnForm
       aria-label={words.title}
@@ -140,7 +132,7 @@ export function MobileMoneyForm({
       }}
     >
       {explained && <p className="till-note">{explained}</p>}
-      <FormSummary wrong={wrong} />
+      <FormSummary wrong={wrongFields(mobileMoneyFieldNames, errors, setFocus)} />
       <PhoneField
         {...register('phoneNumber', { onChange: ({ target }) => read(String(target.value)) })}
         form={formId}
@@ -165,22 +157,15 @@ export function MobileMoneyForm({
         autoComplete="off"
         error={errors.label?.message}
       />
-      {failure && <Alert>{failure}</Alert>}
-      <LiveRegion>{failure}</LiveRegion>
-      <div {...part('mobile-money-form-actions')}>
-        <Button type="submit" form={formId} variant="primary" pending={pending || isSubmitting}>
-          {submitLabel ?? words.save}
-        </Button>
-        {onCancel && (
-          <Button variant="quiet" unavailable={pending && !paused} onClick={() => onCancel()}>
-            {m.common.cancel}
-          </Button>
-        )}
-      </div>
-      <ProgressNote pending={pending} paused={paused} />
+      <FormFooter
+        failure={failure}
+        submitLabel={submitLabel ?? words.save}
+        formId={formId}
+        checking={isSubmitting}
+        pending={pending}
+        paused={paused}
+        onCancel={onCancel}
+      />
     </OwnForm>
   )
 }
-
-/** The fields that the shop did not take: they say so themselves. */
-const refusedFields = (error: ApiError | null) => Object.keys(error?.fieldErrors ?? {}).filter(isMobileMoneyField)

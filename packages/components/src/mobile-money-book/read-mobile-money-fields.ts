@@ -58,9 +58,6 @@ export const readMobileMoneyFields =
 /** The fields in the order in which they stand. */
 export const mobileMoneyFieldNames = ['phoneNumber', 'provider', 'label'] as const
 
-export const isMobileMoneyField = (name: unknown): name is keyof MobileMoneyFields =>
-  mobileMoneyFieldNames.some((known) => known === name)
-
 /** `null` where it is no number, `'unreadable'` where the phone library could not be fetched. */
 async function readNumber(text: string, country: string): Promise<PhoneNumber | null | 'unreadable'> {
   try {

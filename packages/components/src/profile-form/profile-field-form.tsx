@@ -6,13 +6,11 @@ import { contactProblems } from '../messages/en/contact-problems.ts'
 import { profileFields } from '../messages/en/profile-fields.ts'
 import { errorMessage } from '../messages/error-message.ts'
 import { useMessages } from '../messages/messages.tsx'
-import { part, root } from '../part.ts'
-import { Alert } from '../ui/alert/alert.tsx'
-import { Button } from '../ui/button/button.tsx'
+import { root } from '../part.ts'
 import { HeldFields } from '../ui/field/held-fields.tsx'
 import { TextField } from '../ui/field/text-field.tsx'
+import { FormFooter } from '../ui/form-footer/form-footer.tsx'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
-import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { readProfileField, type ProfileField } from './read-profile-field.ts'
 
@@ -101,19 +99,15 @@ export function ProfileFieldForm({
           error={trouble ?? undefined}
         />
       </HeldFields>
-      {elsewhere && <Alert>{elsewhere}</Alert>}
-      <LiveRegion>{trouble ?? elsewhere}</LiveRegion>
-      <div {...part('profile-field-form-actions')}>
-        <Button type="submit" variant="primary" pending={pending}>
-          {submitLabel ?? m.common.save}
-        </Button>
-        {onCancel && (
-          <Button variant="quiet" unavailable={pending && !paused} onClick={() => onCancel()}>
-            {cancelLabel ?? m.common.cancel}
-          </Button>
-        )}
-      </div>
-      <ProgressNote pending={pending} paused={paused} />
+      <LiveRegion>{trouble}</LiveRegion>
+      <FormFooter
+        failure={elsewhere}
+        submitLabel={submitLabel ?? m.common.save}
+        cancelLabel={cancelLabel}
+        pending={pending}
+        paused={paused}
+        onCancel={onCancel}
+      />
     </form>
   )
 }

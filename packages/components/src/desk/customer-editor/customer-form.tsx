@@ -1,27 +1,26 @@
 'use client'
 
 import type { ApiError } from '@tillkit/client'
-import { useEffect, useId, useLayoutEffect, useRef, useState, type HTMLAttributes, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type HTMLAttributes, type ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
 import { contactProblems } from '../../messages/en/contact-problems.ts'
 import { errorMessage } from '../../messages/error-message.ts'
 import { useMessages } from '../../messages/messages.tsx'
-import { part, root } from '../../part.ts'
-import { Alert } from '../../ui/alert/alert.tsx'
-import { Button } from '../../ui/button/button.tsx'
+import { root } from '../../part.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
+import { FormFooter } from '../../ui/form-footer/form-footer.tsx'
 import { FormSummary } from '../../ui/form-summary/form-summary.tsx'
-import { LiveRegion } from '../../ui/live-region/live-region.tsx'
+import { useRefusedFields } from '../../ui/form-summary/use-refused-fields.ts'
+import { wrongFields } from '../../ui/form-summary/wrong-fields.ts'
 import { OwnForm } from '../../ui/own-form/own-form.tsx'
 import { PhoneField } from '../../ui/phone-field/phone-field.tsx'
-import { ProgressNote } from '../../ui/progress-note/progress-note.tsx'
 import { customerGenders, customerTypes, writableStatuses } from '../customer/customer-words.ts'
 import { wordFor } from '../customer/word-for.ts'
 import { useDeskMessages } from '../messages/desk-messages.tsx'
 import { ChangedElsewhere, type DisputedField } from './changed-elsewhere.tsx'
 import { conflictIn } from './conflict.ts'
-import { customerFieldNames, emptyFields, isCustomerField, type CustomerFields } from './customer-fields.ts'
+import { customerFieldNames, emptyFields, type CustomerFields } from './customer-fields.ts'
 import { readCustomerFields, type WrittenCustomer } from './read-customer-fields.ts'
 
 const english = { contactProblems }
@@ -89,25 +88,17 @@ export function CustomerForm({
   useEffect(() => {
     if (focused) setFocus('firstName')
   }, [focused, setFocus])
-  // Not after the screen is painted: the field gets the focus and says what is wrong with it in one.
-  useLayoutEffect(() => {
+  useRefusedFields({
     // What a colleague changed is no mistake: it is shown with both versions.
-    if (conflictIn(error) === 'changed-meanwhile') return
-    const refused = Object.keys(error?.fieldErrors ?? {}).filter(isCustomerField)
-    for (const [index, name] of refused.entries()) {
-      const taken = error?.fieldErrors[name] === 'taken' && (name === 'email' || name === 'phone')
-      const problem = taken
-        ? { type: 'taken', message: d.editor.taken[name] }
-        : { type: 'server', message: m.common.refusedField }
-      setError(name, problem, { shouldFocus: index === 0 })
-    }
-  }, [error, m, d, setError])
-
-  const wrong = customerFieldNames.flatMap((name) => {
-    const { type, message } = errors[name] ?? {}
-    // Of a contact that is taken another note speaks, with a way on.
-    return message && type !== 'taken' ? [{ name, message, onFocus: () => setFocus(name) }] : []
+    error: conflict === 'changed-meanwhile' ? null : error,
+    names: customerFieldNames,
+    setError,
+    message: m.common.refusedField,
+    taken: d.editor.taken,
   })
+
+  // Of a contact that is taken another note speaks, with a way on.
+  const summarised = customerFieldNames.filter((name) => errors[name]?.type !== 'taken')
   const failure =
     error && conflict !== 'taken' && disputed.length === 0
       ? errorMessage(error, m, {
@@ -133,7 +124,7 @@ export function CustomerForm({
       pending={pending}
       onSubmit={submit}
     >
-      <FormSummary wrong={wrong} />
+      <FormSummary wrong={wrongFields(summarised, errors, setFocus)} />
       {conflict === 'taken' && taken}
       <ChangedElsewhere
         disputed={open}
@@ -184,19 +175,15 @@ export function CustomerForm({
       <SelectField {...register('status')} label={words.field.status} error={errors.status?.message}>
         {options(words.status, writableStatuses, fields?.status)}
       </SelectField>
-      {failure && <Alert>{failure}</Alert>}
-      <LiveRegion>{failure}</LiveRegion>
-      <div {...part('customer-form-actions')}>
-        <Button ref={save} type="submit" variant="primary" pending={pending} unavailable={open.length > 0}>
-          {submitLabel ?? d.editor.save}
-        </Button>
-        {onCancel && (
-          <Button variant="quiet" unavailable={pending && !paused} onClick={() => onCancel()}>
-            {m.common.cancel}
-          </Button>
-        )}
-      </div>
-      <ProgressNote pending={pending} paused={paused} />
+      <FormFooter
+        failure={failure}
+        submitLabel={submitLabel ?? d.editor.save}
+        submitRef={save}
+        pending={pending}
+        paused={paused}
+        unavailable={open.length > 0}
+        onCancel={onCancel}
+      />
     </OwnForm>
   )
 }
