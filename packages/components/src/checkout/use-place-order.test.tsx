@@ -95,6 +95,22 @@ describe('placing an order', () => {
     expect(new Set(keys()).size).toBe(1)
   })
 
+  test('an answer that names no order keeps its key, and shows none', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    // As a server in plain JavaScript may answer.
+    const nameless: PlacedOrder = JSON.parse('{"orderId": {"toString": null}, "billToken": null}')
+    const { onPlaceOrder, keys } = answering(nameless, guestOrder)
+    const { result, place, onNotPlaced } = openPage({ onPlaceOrder })
+    await place()
+    await waitFor(() => expect(result.current.error).toMatchObject({ code: 'unexpected-answer' }))
+    expect(result.current.placed).toBeNull()
+    expect(onNotPlaced.mock.calls).toEqual([['failed']])
+    await place()
+    await waitFor(() => expect(result.current.placed).toEqual(guestOrder))
+    expect(new Set(keys()).size).toBe(1)
+    warn.mockRestore()
+  })
+
   test('a refusal gives the key up', async () => {
     const { onPlaceOrder, keys } = answering({ refused: 'Sold out.' }, guestOrder)
     const { result, place, onNotPlaced } = openPage({ onPlaceOrder })

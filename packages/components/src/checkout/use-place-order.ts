@@ -3,6 +3,7 @@ import { useIntent } from '@tillkit/hooks'
 import { useEffect, useRef } from 'react'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import type { CheckoutOrder, PlacedOrder, RefusedOrder } from './checkout-order.ts'
+import { readOrderAnswer, readPlacedOrder } from './read-placed-order.ts'
 import type { useRememberedCheckout } from './use-remembered-checkout.ts'
 
 /** The merchant's own server, as a checkout asks it. */
@@ -43,9 +44,12 @@ export function usePlaceOrder({ onPlaceOrder, findOrder, remembered, recall, rem
     // An intent ends with its session. Who had to sign in again goes on with the one of before.
     const key = recall().idempotencyKey ?? ownKey
     remember({ idempotencyKey: key })
-    return onPlaceOrder(ordered.current, key).catch(rethrowAsUnknown)
+    return readOrderAnswer(await onPlaceOrder(ordered.current, key).catch(rethrowAsUnknown))
   })
-  const search = useIntent('find-order', async (key: string) => (await findOrder?.(key)) ?? null)
+  const search = useIntent('find-order', async (key: string) => {
+    const found = (await findOrder?.(key)) ?? null
+    return found && readPlacedOrder(found, 'findOrder')
+  })
   const { mutate: startSearch } = search
 
   /** Answers whether it is news: an order may be found while its answer is still on its way. */
