@@ -38,6 +38,18 @@ test('after an unknown outcome the same payload goes with the same key', async (
   }
 })
 
+test('so does what fetch itself throws: nobody heard of an answer', async () => {
+  const intents = createIntents()
+  const keys: string[] = []
+  const send = async (key: string) => {
+    keys.push(key)
+    if (keys.length === 1) throw new TypeError('Failed to fetch')
+  }
+  await expect(intents.run('place', { basket: 'b1' }, send)).rejects.toThrow('Failed to fetch')
+  await intents.run('place', { basket: 'b1' }, send)
+  expect(keys[1]).toBe(keys[0])
+})
+
 test('a definite answer, another payload or another verb gets a key of its own', async () => {
   const intents = createIntents()
   const { keys, send } = wire('validation', 'unreachable', 'done', 'done', 'done')

@@ -9,7 +9,8 @@ import type { Wires } from './wires.ts'
 export interface Intents {
   /**
    * Runs `send` with the intent's key. The same verb and payload again, while it runs, is the same promise: two taps
-   * are one intent. After an unknown outcome the same key is used again; after a definite answer a new one.
+   * are one intent. After an answer, or an `ApiError` that is a definite no, the next one gets a new key; whatever else is
+   * thrown leaves the outcome unknown, and the same key is used again.
    */
   run<T>(
     verb: string,
@@ -87,7 +88,8 @@ export function createIntents(remembered?: RememberedKeys): Intents {
         },
         (error: unknown) => {
           intent.running = null
-          if (!isApiError(error) || !error.outcomeUnknown) forget()
+          // What else is thrown, a `TypeError` of fetch say, tells of no answer.
+          if (isApiError(error) && !error.outcomeUnknown) forget()
           throw error
         },
       )

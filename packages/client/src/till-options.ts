@@ -17,12 +17,14 @@ interface CommonOptions {
 export interface GatewayTillOptions extends CommonOptions {
   /** Where the merchant's server has mounted the gateway: `/till`. */
   readonly gateway: string
+  readonly custody?: never
 }
 
 /** Without a server of the merchant's: the page speaks to the APIs itself. */
 export interface DirectTillOptions extends CommonOptions {
   /** Where the tokens are: `memoryCustody` works anywhere and ends with the page; `cookieCustody` survives a reload, on pages of the API's own domain. */
   readonly custody: CustodyMaker
+  readonly gateway?: never
 }
 
 /** Where a till sends to, and how: with a gateway, or without a server of the merchant’s. */
@@ -30,8 +32,9 @@ export type TillOptions = GatewayTillOptions | DirectTillOptions
 
 /** The custody that the options ask for. */
 export function chooseCustody(options: TillOptions, fetch: typeof globalThis.fetch): Custody {
-  if ('custody' in options) return options.custody(fetch)
-  if (options.gateway) return gatewayCustody(options.gateway, fetch)
+  const { custody, gateway } = options
+  if (custody) return custody(fetch)
+  if (gateway) return gatewayCustody(gateway, fetch)
   throw new Error(
     "createTill needs to know where to send: { gateway: '/till' } with a gateway on your server, or { custody: memoryCustody({ cimplifyLink: { url } }) } without one.",
   )

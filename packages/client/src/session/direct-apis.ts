@@ -26,11 +26,13 @@ export function directConnection(
   if (api === 'cimplify-orders' && cimplifyOrders)
     // With the bearer where there is one: the text does not say how an owner is recognised (C2).
     return withPublicKey({ baseUrl: withoutSlash(cimplifyOrders.url), fetch }, cimplifyOrders.publicKey)
-  throw new Error(
+  const mistake =
     api === 'cimplify-orders'
       ? 'Orders need cimplifyOrders: { url, publicKey } beside cimplifyLink in the custody, or createTill({ gateway }).'
-      : `${api === 'linkit' ? 'Linkit' : 'Imprint'} needs createTill({ gateway }): its key is for servers alone.`,
-  )
+      : `${api === 'linkit' ? 'Linkit' : 'Imprint'} needs createTill({ gateway }): its key is for servers alone.`
+  // oxlint-disable-next-line no-console -- for the developer: what a query throws, a shopper reads in other words
+  console.error(mistake)
+  throw new Error(mistake)
 }
 
 /** Where an API's paths begin, however it was written. */

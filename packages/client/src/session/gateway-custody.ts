@@ -9,10 +9,19 @@ export const signedInCookie = 'till-signed-in'
  * @param gateway where the gateway is mounted, `/till` say
  */
 export function gatewayCustody(gateway: string, fetch: typeof globalThis.fetch): Custody {
-  const base = gateway.replace(/\/+$/, '')
-  // A header that no form or link of another site can send.
-  const send: Custody['fetch'] = (url, init) =>
-    fetch(url, { ...withHeader(init, 'X-Tillkit', '1'), credentials: 'same-origin' })
+  // Without its slash each page would look below its own path.
+  const base = gateway.replace(/^(?!\/|https?:)/, '/').replace(/\/+$/, '')
+  let warned = false
+  const send: Custody['fetch'] = async (url, init) => {
+    // A header that no form or link of another site can send.
+    const answer = await fetch(url, { ...withHeader(init, 'X-Tillkit', '1'), credentials: 'same-origin' })
+    if (!warned && answer.headers.get('Content-Type')?.includes('html')) {
+      warned = true
+      // oxlint-disable-next-line no-console -- for the developer: a shopper is only told that something went wrong
+      console.warn(`A web page answers under ${base}, and no Tillkit gateway.`)
+    }
+    return answer
+  }
   const cimplifyLinkUrl = `${base}/cimplify`
   return {
     kind: 'gateway',

@@ -26,7 +26,8 @@ const about = 'page'
  * placeOrder.mutate(cart)
  * ```
  * @param verb names what is done, apart from other intents
- * @param send throws an `ApiError` whose `outcomeUnknown` is true to keep the key, anything else to give it up
+ * @param send answers also with the shop's no, which ends the intent. What it throws means that nobody knows, and keeps
+ * the key; but for an `ApiError` whose `outcomeUnknown` is false
  */
 export function useIntent<Payload, Answer>(
   verb: string,
