@@ -62,6 +62,31 @@ test('a definite answer, another payload or another verb gets a key of its own',
   expect(keys[4]).toBe(keys[1])
 })
 
+test('a wish that another one took the place of is a new one when it is wished again', async () => {
+  const intents = createIntents()
+  const { keys, send } = wire('connection-lost', 'done', 'done')
+  const choose = (id: string) => intents.run('makeDefault', { id }, send, { sets: 'default' })
+  await expect(choose('b')).rejects.toMatchObject({ code: 'connection-lost' })
+  expect(intents.isInDoubt('default')).toBe(true)
+  await choose('c')
+  expect(intents.isInDoubt('default')).toBe(false)
+  await choose('b')
+  expect(new Set(keys).size).toBe(3)
+})
+
+test('wished again at once it has the same key, and a no leaves the doubt', async () => {
+  const intents = createIntents()
+  const { keys, send } = wire('timeout', 'validation', 'timeout', 'done')
+  const name = (text: string) => intents.run('update', { text }, send, { sets: 'name' })
+  await expect(name('Bea')).rejects.toMatchObject({ code: 'timeout' })
+  await expect(name('')).rejects.toMatchObject({ code: 'validation' })
+  expect(intents.isInDoubt('name')).toBe(true)
+  await expect(name('Cee')).rejects.toMatchObject({ code: 'timeout' })
+  await name('Cee')
+  expect(keys[3]).toBe(keys[2])
+  expect(intents.isInDoubt('name')).toBe(false)
+})
+
 test('signing out forgets them', async () => {
   const intents = createIntents()
   const { keys, send } = wire('unreachable')

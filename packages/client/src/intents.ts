@@ -24,6 +24,8 @@ export interface Intents {
    * @param about what it was run with as `survivesReloadAs`
    */
   isOpen(verb: string, about: string): boolean
+  /** Whether something was sent that `sets` this, and nobody knows whether it did: what was last seen proves nothing. */
+  isInDoubt(sets: string): boolean
   /** Forgets all of them, at sign-out. */
   clear(): void
 }
@@ -36,10 +38,17 @@ export interface IntentOptions {
    * @default the key ends with the page
    */
   readonly survivesReloadAs?: string | undefined
+  /**
+   * What it sets, `default address` say, where a later wish takes the place of an earlier one: the earlier wish, wished
+   * again after it, is a new one with a new key.
+   * @default each payload is a wish of its own
+   */
+  readonly sets?: string | undefined
 }
 
 interface Intent {
   readonly key: string
+  readonly sets: string | undefined
   running: Promise<unknown> | null
 }
 
@@ -52,13 +61,14 @@ const mostRemembered = 50
  */
 export function createIntents(remembered?: RememberedKeys): Intents {
   const intents = new Map<string, Intent>()
+  const inDoubt = new Set<string>()
 
   return {
     run<T>(
       verb: string,
       payload: unknown,
       send: (idempotencyKey: string) => Promise<T>,
-      { survivesReloadAs: about }: IntentOptions = {},
+      { survivesReloadAs: about, sets }: IntentOptions = {},
     ): Promise<T> {
       const content = canonicalJson(payload)
       const name = `${verb} ${content}`
@@ -68,7 +78,8 @@ export function createIntents(remembered?: RememberedKeys): Intents {
       if (known?.running) return known.running as Promise<T>
       const kept = about === undefined ? null : `${openName(verb, about)} ${fingerprint(content)}`
       const key = known?.key ?? (kept === null ? null : remembered?.recall(kept)) ?? newIdempotencyKey()
-      const intent = known ?? { key, running: null }
+      const intent = known ?? { key, sets, running: null }
+      for (const [other, earlier] of intents) if (sets && earlier.sets === sets) intents.delete(other)
       intents.set(name, intent)
       // Before it is sent, because a page can be gone at any time after that.
       if (kept !== null) remembered?.keep(kept, key)
@@ -83,6 +94,7 @@ export function createIntents(remembered?: RememberedKeys): Intents {
       }
       const running = send(intent.key).then(
         (answer) => {
+          if (sets) inDoubt.delete(sets)
           forget()
           return answer
         },
@@ -90,6 +102,7 @@ export function createIntents(remembered?: RememberedKeys): Intents {
           intent.running = null
           // What else is thrown, a `TypeError` of fetch say, tells of no answer.
           if (isApiError(error) && !error.outcomeUnknown) forget()
+          else if (sets) inDoubt.add(sets)
           throw error
         },
       )
@@ -100,8 +113,10 @@ export function createIntents(remembered?: RememberedKeys): Intents {
       const open = openName(verb, about)
       return remembered?.names().some((name) => name.startsWith(`${open} `)) ?? false
     },
+    isInDoubt: (sets) => inDoubt.has(sets),
     clear() {
       intents.clear()
+      inDoubt.clear()
       remembered?.clear()
     },
   }

@@ -13,7 +13,10 @@ export interface AddressBook {
   list(options?: ReadOptions): Promise<Address[]>
   /** Saves a draft. Two calls with the same draft at the same time are one. */
   add(draft: AddressDraft): Promise<Address>
-  /** Changes what differs from the address as last seen. No difference, no request. */
+  /**
+   * Changes what differs from the address as last seen. No difference, no request; but after an edit that nobody knows of
+   * everything is sent.
+   */
   edit(address: Address, changes: Partial<AddressDraft>): Promise<Address>
   /** Deletes it for good. */
   remove(address: Address): Promise<void>

@@ -36,20 +36,21 @@ export function linkAddressBook(
         fromLink(await withDomainFields(fields, link.addresses.create({ body: toLinkAddress(draft), idempotencyKey }))),
       ),
     async edit(address, changes) {
-      const differing = changedFields(address, changes)
-      if (Object.keys(differing).length === 0) return address
       const { id } = address
-      return intents.run('addresses.edit', { id, differing }, async (idempotencyKey) =>
-        fromLink(
-          await withDomainFields(
-            fields,
-            link.addresses.update({ params: { id }, body: partToLink(differing), idempotencyKey }),
-          ),
-        ),
+      const sets = `address ${id}`
+      const differing = intents.isInDoubt(sets) ? changes : changedFields(address, changes)
+      if (Object.keys(differing).length === 0) return address
+      const body = partToLink(differing)
+      return intents.run(
+        'addresses.edit',
+        { id, body },
+        async (idempotencyKey) =>
+          fromLink(await withDomainFields(fields, link.addresses.update({ params: { id }, body, idempotencyKey }))),
+        { sets },
       )
     },
     remove: rowVerb(intents, 'addresses.remove', link.addresses.remove),
-    makeDefault: rowVerb(intents, 'addresses.makeDefault', link.addresses.makeDefault),
+    makeDefault: rowVerb(intents, 'addresses.makeDefault', link.addresses.makeDefault, { sets: 'default address' }),
     recordUse: rowVerb(intents, 'addresses.recordUse', link.addresses.trackUsage),
   }
 }

@@ -49,15 +49,20 @@ export function linkitAddressBook(
         fromLinkit(await withDomainFields(fields, addresses.create({ params: { customerId }, body: toLinkit(draft) }))),
       ),
     async edit(address, changes) {
-      const differing = changedFields(address, changes)
-      if (Object.keys(differing).length === 0) return address
       const { id } = address
-      return intents.run('linkitAddresses.edit', { id, differing }, () =>
-        replace(id, (now) => ({
-          ...now,
-          ...differing,
-          line2: differing.line2 === undefined ? now.line2 : differing.line2,
-        })),
+      const sets = `linkit address ${id}`
+      const differing = intents.isInDoubt(sets) ? changes : changedFields(address, changes)
+      if (Object.keys(differing).length === 0) return address
+      return intents.run(
+        'linkitAddresses.edit',
+        { id, differing },
+        () =>
+          replace(id, (now) => ({
+            ...now,
+            ...differing,
+            line2: differing.line2 === undefined ? now.line2 : differing.line2,
+          })),
+        { sets },
       )
     },
     remove: ({ id }) =>

@@ -68,7 +68,7 @@ export function mobileMoneySource({ connectionTo, source }: Wires): MobileMoneyS
         return { ...added, isDefault: isDefault || added.isDefault }
       }),
     remove: rowVerb(intents, 'mobileMoney.remove', link.remove),
-    makeDefault: rowVerb(intents, 'mobileMoney.makeDefault', link.makeDefault),
+    makeDefault: rowVerb(intents, 'mobileMoney.makeDefault', link.makeDefault, { sets: 'default wallet' }),
     verify: ({ id }) =>
       intents.run('mobileMoney.verify', { id }, async (idempotencyKey) =>
         fromLinkMobileMoney(await link.verify({ params: { id }, idempotencyKey })),

@@ -43,8 +43,12 @@ export function preferencesSource({ connectionTo, source }: Wires): PreferencesS
         ...(orderType === undefined ? {} : { preferred_order_type: orderType }),
         ...(notifyOnOrder === undefined ? {} : { notify_on_order: notifyOnOrder }),
       }
-      return intents.run('preferences.update', body, async (idempotencyKey) =>
-        fromLinkPreferences(await withDomainFields(fields, link.preferences.update({ body, idempotencyKey }))),
+      return intents.run(
+        'preferences.update',
+        body,
+        async (idempotencyKey) =>
+          fromLinkPreferences(await withDomainFields(fields, link.preferences.update({ body, idempotencyKey }))),
+        { sets: `preferences ${Object.keys(body).join(' ')}` },
       )
     },
   }

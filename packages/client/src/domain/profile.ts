@@ -23,7 +23,8 @@ export interface ProfileSource {
   /** Who is signed in. */
   read(options?: ReadOptions): Promise<LinkCustomer>
   /**
-   * Changes what differs from the customer as last seen. No difference, no request.
+   * Changes what differs from the customer as last seen. No difference, no request; but after a change that nobody knows
+   * of everything is sent.
    * @throws ApiError `conflict` where somebody else has that e-mail address or phone number
    */
   update(customer: LinkCustomer, changes: ProfileChanges): Promise<LinkCustomer>
@@ -36,9 +37,11 @@ export function profileSource({ connectionTo, source }: Wires): ProfileSource {
   return {
     read: ({ signal } = {}) => link.profile.read({ signal }),
     async update(customer, changes) {
-      const body = changedFields(customer, changes)
+      const body = intents.isInDoubt('profile') ? changes : changedFields(customer, changes)
       if (Object.keys(body).length === 0) return customer
-      return intents.run('profile.update', body, (idempotencyKey) => link.profile.update({ body, idempotencyKey }))
+      return intents.run('profile.update', body, (idempotencyKey) => link.profile.update({ body, idempotencyKey }), {
+        sets: 'profile',
+      })
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Intents } from '../intents.ts'
+import type { IntentOptions, Intents } from '../intents.ts'
 
 /** What an endpoint about one row is called with. */
 interface RowCall {
@@ -14,7 +14,7 @@ interface RowCall {
  * ```
  */
 export const rowVerb =
-  (intents: Intents, verb: string, send: (call: RowCall) => Promise<unknown>) =>
+  (intents: Intents, verb: string, send: (call: RowCall) => Promise<unknown>, options?: IntentOptions) =>
   async ({ id }: { readonly id: string }): Promise<void> => {
-    await intents.run(verb, { id }, (idempotencyKey) => send({ params: { id }, idempotencyKey }))
+    await intents.run(verb, { id }, (idempotencyKey) => send({ params: { id }, idempotencyKey }), options)
   }

@@ -1,7 +1,8 @@
 'use client'
 
-import type { Address } from '@tillkit/client'
+import type { Address, AddressDraft } from '@tillkit/client'
 import { useEditAddress } from '@tillkit/hooks'
+import { useRef } from 'react'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
 import { addressBook } from '../messages/en/address-book.ts'
 import { useMessages } from '../messages/messages.tsx'
@@ -29,11 +30,18 @@ export function EditAddress({ address, countries = ['GH'], draft, apart, onEdite
   const m = useMessages(english)
   const edit = useWithdrawable(useEditAddress())
   const before = draftOf(address, countries)
+  // What any try has changed is said again at the next: nobody may know whether it was saved.
+  const tried = useRef(new Set<string>())
+  function changesTo(typed: AddressDraft) {
+    const changes = changesOf(before, typed, tried.current)
+    for (const name of Object.keys(changes)) tried.current.add(name)
+    return changes
+  }
   const writing = useWriting({
     row: address,
     draft,
     saving: edit,
-    save: (typed) => edit.mutateAsync({ address, changes: changesOf(before, typed) }),
+    save: (typed) => edit.mutateAsync({ address, changes: changesTo(typed) }),
     onSaved: onEdited,
     onClose,
   })

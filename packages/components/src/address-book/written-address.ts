@@ -13,12 +13,19 @@ export function draftOf(
   return { label, line1, line2, city, region: where === 'GH' ? ghanaRegionName(region) : region, country: where }
 }
 
-/** What the shopper changed, and not what the form filled in by itself: only that is sent. */
-export function changesOf(before: AddressDraft, after: AddressDraft): Partial<AddressDraft> {
+/**
+ * What the shopper changed, and not what the form filled in by itself: only that is sent.
+ * @param also the fields that count as changed whatever they hold
+ */
+export function changesOf(
+  before: AddressDraft,
+  after: AddressDraft,
+  also: ReadonlySet<string> = new Set(),
+): Partial<AddressDraft> {
   const was = new Map<string, unknown>(Object.entries(before))
   // Entries of a draft, and so a part of one.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return Object.fromEntries(
-    Object.entries(after).filter(([name, value]) => (value ?? null) !== (was.get(name) ?? null)),
+    Object.entries(after).filter(([name, value]) => also.has(name) || (value ?? null) !== (was.get(name) ?? null)),
   ) as Partial<AddressDraft>
 }

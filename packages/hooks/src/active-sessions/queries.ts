@@ -1,5 +1,6 @@
 import { activeSessionsSource, type ActiveSession, type ApiError } from '@tillkit/client'
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import { readAgain } from '../read-again.ts'
 import type { SourceTill } from '../source-till.ts'
 
 /** Where the shopper is signed in. */
@@ -16,8 +17,7 @@ export const revokeSessionMutation = (till: SourceTill) =>
   mutationOptions<void, ApiError, ActiveSession>({
     mutationKey: ['tillkit', 'active-sessions', 'revoke'],
     mutationFn: (session) => till.source(activeSessionsSource).revoke(session),
-    onSuccess: (_nothing, _session, _result, { client }) =>
-      client.invalidateQueries({ queryKey: activeSessionsQuery(till).queryKey }),
+    ...readAgain(() => [activeSessionsQuery(till).queryKey]),
   })
 
 /** Signs out everywhere, here too. */

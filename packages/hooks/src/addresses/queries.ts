@@ -1,5 +1,6 @@
 import type { Address, AddressBook, AddressDraft, ApiError } from '@tillkit/client'
-import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
+import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import { readAgain } from '../read-again.ts'
 import { addressesKey } from './addresses-key.ts'
 
 /** The addresses of a book. */
@@ -16,7 +17,7 @@ export const addAddressMutation = (book: AddressBook) =>
   mutationOptions<Address, ApiError, AddressDraft>({
     mutationKey: ['tillkit', 'addresses', 'add'],
     mutationFn: (draft) => book.add(draft),
-    onSuccess: (_address, _draft, _result, { client }) => refreshAddresses(client, book),
+    ...readAgain(() => [addressesKey(book.id)]),
   })
 
 /** An address as last seen, and what is to be different. */
@@ -30,7 +31,7 @@ export const editAddressMutation = (book: AddressBook) =>
   mutationOptions<Address, ApiError, AddressEdit>({
     mutationKey: ['tillkit', 'addresses', 'edit'],
     mutationFn: ({ address, changes }) => book.edit(address, changes),
-    onSuccess: (_address, _edit, _result, { client }) => refreshAddresses(client, book),
+    ...readAgain(() => [addressesKey(book.id)]),
   })
 
 /** Deletes an address, and waits until the list is without it. */
@@ -38,7 +39,7 @@ export const removeAddressMutation = (book: AddressBook) =>
   mutationOptions<void, ApiError, Address>({
     mutationKey: ['tillkit', 'addresses', 'remove'],
     mutationFn: (address) => book.remove(address),
-    onSuccess: (_nothing, _address, _result, { client }) => refreshAddresses(client, book),
+    ...readAgain(() => [addressesKey(book.id)]),
   })
 
 /** Makes an address the default, and waits for the list: the old default changes too (K12). */
@@ -46,7 +47,7 @@ export const makeDefaultAddressMutation = (book: AddressBook) =>
   mutationOptions<void, ApiError, Address>({
     mutationKey: ['tillkit', 'addresses', 'make-default'],
     mutationFn: (address) => book.makeDefault(address),
-    onSuccess: (_nothing, _address, _result, { client }) => refreshAddresses(client, book),
+    ...readAgain(() => [addressesKey(book.id)]),
   })
 
 /** Counts a use, where the book can. Nothing waits for it, and nothing on screen changes. */
@@ -55,6 +56,3 @@ export const recordAddressUseMutation = (book: AddressBook) =>
     mutationKey: ['tillkit', 'addresses', 'record-use'],
     mutationFn: async (address) => book.recordUse?.(address),
   })
-
-const refreshAddresses = (client: QueryClient, book: AddressBook) =>
-  client.invalidateQueries({ queryKey: addressesKey(book.id) })

@@ -11,9 +11,10 @@ import { addressesQuery } from './queries.ts'
  * The shopper's saved addresses. Sends nothing where nobody is signed in; the first read is the one-shot's.
  *
  * ```tsx
- * const { data: addresses = [], error, isPending } = useAddresses()
+ * const { data: addresses = [], error, isLoading } = useAddresses()
  * ```
- * @returns react-query's result; `error.code` is `unauthenticated`, or what the network does
+ * @returns react-query's result; `error.code` is `unauthenticated`, or what the network does. For a guest nothing loads,
+ * and `isPending` stays `true`
  */
 export function useAddresses(options: ReadHookOptions<Address[]> = {}): UseQueryResult<Address[], ApiError> {
   const till = useTill()

@@ -11,7 +11,8 @@ import { verifyOtpMutation } from './queries.ts'
  * const verifyOtp = useVerifyOtp()
  * verifyOtp.mutate({ challenge, code: '123456' })
  * ```
- * @returns a mutation to `LinkCustomer`; `error.code` is `otp-invalid`, `otp-expired`, `too-many-attempts`, or what the network does
+ * @returns a mutation to `LinkCustomer`; `error.code` is `otp-invalid`, `otp-expired`, `too-many-attempts`,
+ * `cookies-blocked`, or what the network does
  */
 export const useVerifyOtp = () => {
   const till = useTill()

@@ -1,7 +1,8 @@
 import { mobileMoneySource, type ApiError, type MobileMoneyAccount, type MobileMoneyDraft } from '@tillkit/client'
-import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
+import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import { lookOnReturn, pollWhile } from '../poll-while.ts'
 import { preferencesKey } from '../preferences/preferences-key.ts'
+import { readAgain } from '../read-again.ts'
 import type { SourceTill } from '../source-till.ts'
 import { mobileMoneyKey } from './mobile-money-key.ts'
 
@@ -24,7 +25,7 @@ export const addMobileMoneyMutation = (till: SourceTill) =>
   mutationOptions<MobileMoneyAccount, ApiError, MobileMoneyDraft>({
     mutationKey: ['tillkit', 'mobile-money', 'add'],
     mutationFn: (draft) => till.source(mobileMoneySource).add(draft),
-    onSuccess: (_account, _draft, _result, { client }) => refreshMobileMoney(client, till),
+    ...readAgain(() => [mobileMoneyKey(till)]),
   })
 
 /** An account, and what is to be in its place. */
@@ -38,8 +39,10 @@ export const replaceMobileMoneyMutation = (till: SourceTill) =>
   mutationOptions<MobileMoneyAccount, ApiError, MobileMoneyReplacement>({
     mutationKey: ['tillkit', 'mobile-money', 'replace'],
     mutationFn: ({ account, draft }) => till.source(mobileMoneySource).replace(account, draft),
-    // Half of it may have happened: the list tells.
-    onSettled: (_account, _error, _replacement, _result, { client }) => refreshMobileMoney(client, till),
+    ...readAgain(() => [mobileMoneyKey(till)]),
+    // Half of it may have happened, whatever was answered: the list tells.
+    onError: (_error, _replacement, _result, { client }) =>
+      client.invalidateQueries({ queryKey: mobileMoneyKey(till) }),
   })
 
 /** Deletes an account, and waits until the list is without it. */
@@ -47,7 +50,7 @@ export const removeMobileMoneyMutation = (till: SourceTill) =>
   mutationOptions<void, ApiError, MobileMoneyAccount>({
     mutationKey: ['tillkit', 'mobile-money', 'remove'],
     mutationFn: (account) => till.source(mobileMoneySource).remove(account),
-    onSuccess: (_nothing, _account, _result, { client }) => refreshMobileMoney(client, till),
+    ...readAgain(() => [mobileMoneyKey(till)]),
   })
 
 /** Makes an account the default, and waits for the list: the old default changes too, and the preferences name it (C14). */
@@ -55,10 +58,7 @@ export const makeDefaultMobileMoneyMutation = (till: SourceTill) =>
   mutationOptions<void, ApiError, MobileMoneyAccount>({
     mutationKey: ['tillkit', 'mobile-money', 'make-default'],
     mutationFn: (account) => till.source(mobileMoneySource).makeDefault(account),
-    onSuccess: async (_nothing, _account, _result, { client }) => {
-      await client.invalidateQueries({ queryKey: preferencesKey(till) })
-      await refreshMobileMoney(client, till)
-    },
+    ...readAgain(() => [preferencesKey(till), mobileMoneyKey(till)]),
   })
 
 /** Sends a prompt to the phone. The list is then looked at until the phone has answered. */
@@ -66,7 +66,10 @@ export const verifyMobileMoneyMutation = (till: SourceTill) =>
   mutationOptions<MobileMoneyAccount, ApiError, MobileMoneyAccount>({
     mutationKey: ['tillkit', 'mobile-money', 'verify'],
     mutationFn: (account) => till.source(mobileMoneySource).verify(account),
-    onSuccess: (account, _before, _result, { client }) => {
+    ...readAgain(() => [mobileMoneyKey(till)]),
+    onSuccess: async (account, _before, _result, { client }) => {
+      // A read that is under way does not know of it yet.
+      await client.cancelQueries({ queryKey: mobileMoneyKey(till) })
       client.setQueryData<MobileMoneyAccount[]>(mobileMoneyKey(till), (list) =>
         list?.map((one) => (one.id === account.id ? account : one)),
       )
@@ -79,6 +82,3 @@ export const recordMobileMoneyUseMutation = (till: SourceTill) =>
     mutationKey: ['tillkit', 'mobile-money', 'record-use'],
     mutationFn: (account) => till.source(mobileMoneySource).recordUse(account),
   })
-
-const refreshMobileMoney = (client: QueryClient, till: SourceTill) =>
-  client.invalidateQueries({ queryKey: mobileMoneyKey(till) })

@@ -1,5 +1,6 @@
 import { preferencesSource, type ApiError, type Preferences, type PreferencesChanges } from '@tillkit/client'
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import { readAgain } from '../read-again.ts'
 import type { SourceTill } from '../source-till.ts'
 import { preferencesKey } from './preferences-key.ts'
 
@@ -25,13 +26,18 @@ export const updatePreferencesMutation = (till: SourceTill) =>
       return before ? part(before, changes) : {}
     },
     mutationFn: (changes) => till.source(preferencesSource).update(changes),
-    // Only what this change touched: another one may have been saved meanwhile.
-    onError: (_error, _changes, before, { client }) =>
-      void client.setQueryData<Preferences>(preferencesKey(till), (now) => now && { ...now, ...before }),
-    onSuccess: (saved, changes, _before, { client }) =>
-      void client.setQueryData<Preferences>(preferencesKey(till), (now) =>
+    onError(error, changes, before, context) {
+      // Only what this change touched: another one may have been saved meanwhile.
+      context.client.setQueryData<Preferences>(preferencesKey(till), (now) => now && { ...now, ...before })
+      readAgain(() => [preferencesKey(till)]).onError(error, changes, before, context)
+    },
+    onSuccess: async (saved, changes, _before, { client }) => {
+      // A read that is under way does not know of it yet.
+      await client.cancelQueries({ queryKey: preferencesKey(till) })
+      client.setQueryData<Preferences>(preferencesKey(till), (now) =>
         now ? { ...now, ...part(saved, changes) } : saved,
-      ),
+      )
+    },
   })
 
 const part = ({ orderType, notifyOnOrder }: Preferences, changes: PreferencesChanges): Partial<Preferences> => ({

@@ -1,6 +1,7 @@
 import { profileSource, type ApiError, type LinkCustomer, type LinkData, type ProfileChanges } from '@tillkit/client'
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import { linkDataKey } from '../link-data/link-data-key.ts'
+import { readAgain } from '../read-again.ts'
 import type { SourceTill } from '../source-till.ts'
 import { profileKey } from './profile-key.ts'
 
@@ -21,7 +22,10 @@ export const updateProfileMutation = (till: SourceTill) =>
       const seen = client.getQueryData<LinkCustomer>(profileKey(till)) ?? (await client.fetchQuery(profileQuery(till)))
       return till.source(profileSource).update(seen, changes)
     },
-    onSuccess: (customer, _changes, _result, { client }) => {
+    ...readAgain(() => [profileKey(till)]),
+    onSuccess: async (customer, _changes, _result, { client }) => {
+      // A read that is under way does not know of it yet.
+      await client.cancelQueries({ queryKey: profileKey(till) })
       client.setQueryData(profileKey(till), customer)
       client.setQueryData<LinkData>(linkDataKey(till), (data) => data && { ...data, customer })
     },

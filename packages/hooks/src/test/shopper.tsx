@@ -89,6 +89,7 @@ export async function createShopper(network: Network = (request, pass) => pass(r
     checkout,
     answerPrompt,
     wrapper: strict(till),
+    wrapperOf: strict,
   }
 }
 

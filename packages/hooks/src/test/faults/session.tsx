@@ -293,4 +293,15 @@ export const sessionRows: readonly FaultRow[] = [
       expectPurged(opened)
     },
   },
+  {
+    id: 'F22',
+    what: 'a browser that keeps no cookies: signing in says so, and is over',
+    async survive() {
+      vi.spyOn(Document.prototype, 'cookie', 'get').mockReturnValue('')
+      const { openTab, signIn } = await createStorefront()
+      await expect(signIn()).rejects.toMatchObject({ code: 'cookies-blocked' })
+      const { result } = renderHook(useLinkSession, { wrapper: openTab().wrapper })
+      expect(result.current.status).toBe('signed-out')
+    },
+  },
 ]
