@@ -13,6 +13,7 @@ import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { secretBytes } from './sealer.ts'
 import type { Store } from './store/store.ts'
+import type { Report } from './unexpected.ts'
 
 const say = {
   whole: 'createGateway takes one object: { cimplifyLink: { url }, secrets: [{ id, key }] }.',
@@ -30,7 +31,7 @@ const say = {
   development: "createGateway's `development` is true or false.",
   sameSite: "createGateway's `sameSite` is 'strict' or 'lax'.",
   store: "createGateway's `store` has get, set, setIfAbsent, delete and increment. Start from memoryStore().",
-  functions: "createGateway's `fetch`, `now`, `log`, `metrics` and `authorizeStaff` are functions.",
+  functions: "createGateway's `fetch`, `now`, `log`, `metrics`, `onError` and `authorizeStaff` are functions.",
   deadline: "createGateway's `deadline` is a number of milliseconds above 0.",
   concurrency: "createGateway's `concurrency` is a whole number above 0.",
 }
@@ -101,8 +102,15 @@ const configSchema = v.pipe(
       fetch: v.optional(v.custom<(request: Request) => Promise<Response>>(isFunction, say.functions)),
       /** Milliseconds since 1970. @default Date.now */
       now: v.optional(v.custom<() => number>(isFunction, say.functions)),
+      /** Hears of requests and notices. @default prints notices on the console with `development: true` */
       log: v.optional(v.custom<Log>(isFunction, say.functions)),
       metrics: v.optional(v.custom<Metrics>(isFunction, say.functions)),
+      /**
+       * Hears of what nothing expected, with its stack: what a function or the store of this configuration threw, why a
+       * connection to an API broke, a mistake of the gateway's own. An error's text may hold what a shopper typed, so
+       * no log gets it: you decide where it goes. @default `console.error` with `development: true`, else nobody
+       */
+      onError: v.optional(v.custom<Report>(isFunction, say.functions)),
       /** Milliseconds that an API may take. @default 15_000 to read, 30_000 to write */
       deadline: v.optional(v.pipe(v.number(say.deadline), v.gtValue(0, say.deadline))),
       /** Requests under way at once; more are asked to come back. @default 1_000 */

@@ -1,5 +1,6 @@
 import type { Metrics } from './metrics.ts'
 import { readLimited } from './read-limited.ts'
+import type { Report } from './unexpected.ts'
 import { badAnswer, upstreamFault } from './upstream-fault.ts'
 import { withhold } from './withhold.ts'
 
@@ -71,8 +72,14 @@ async function readAnswer(response: Response, alsoWithheld: readonly string[]): 
 /** How an API is reached: `fetch`, or what stands in its place. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
+/** Who hears of calls to an API. */
+export interface ForwardOptions {
+  metrics?: Metrics
+  report?: Report
+}
+
 /** Makes the one way from the gateway to an API. */
-export function createForward(fetch: Fetch, metrics: Metrics = () => {}): Forward {
+export function createForward(fetch: Fetch, { metrics = () => {}, report = () => {} }: ForwardOptions = {}): Forward {
   async function ask(request: UpstreamRequest, alsoWithheld: readonly string[]): Promise<UpstreamAnswer> {
     const controller = new AbortController()
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -89,7 +96,7 @@ export function createForward(fetch: Fetch, metrics: Metrics = () => {}): Forwar
       const answered = fetch(request.url, toInit(request, controller.signal))
       return await Promise.race([answered.then((response) => readAnswer(response, alsoWithheld)), late])
     } catch (error) {
-      throw upstreamFault(error)
+      throw upstreamFault(error, report)
     } finally {
       clearTimeout(timer)
     }

@@ -12,6 +12,7 @@ import { mountImprint } from './imprint/mount-imprint.ts'
 import { createInFlight } from './in-flight.ts'
 import { mountLinkit } from './linkit/mount-linkit.ts'
 import { createParts } from './parts.ts'
+import { refuseReadBefore } from './read-before.ts'
 import { makeRoutes } from './routes.ts'
 import { isOutlived, type Shopper } from './session.ts'
 
@@ -19,6 +20,8 @@ import { isOutlived, type Shopper } from './session.ts'
 export interface Connection {
   /** Of whoever holds the other end of the socket. */
   address?: string | undefined
+  /** Whether somebody took the body out of the request before. */
+  bodyWasRead?: boolean | undefined
 }
 
 /** A backend-for-frontend: keeps the shopper's tokens off the browser and speaks to the APIs in their place. */
@@ -45,7 +48,7 @@ export function createGateway(config: GatewayConfig): Gateway {
   const settings = readConfig(config)
   const { basePath, origins, deadline, trustedProxies } = settings
   const parts = createParts(settings)
-  const { now, log, metrics, store } = parts
+  const { now, log, metrics, unexpected, store } = parts
   const mounts = [mountCimplifyLink, mountCimplifyOrders, mountLinkit, mountImprint].flatMap(
     (mount) => mount(parts) ?? [],
   )
@@ -61,22 +64,18 @@ export function createGateway(config: GatewayConfig): Gateway {
       seen(healthy.template)
       return healthy.answer
     }
-    const found = findRoute(routes, request.method, pathname)
+    const found = findRoute(routes, request.method, pathname, basePath)
     const { endpoint, flow } = found.route
     seen(endpoint.path)
     checkOurs(request, origins)
+    refuseReadBefore(request, connection, log)
     const address = clientAddress(request.headers.get('X-Forwarded-For'), connection.address, trustedProxies)
     return inFlight.run(async () => flow(await readCall(request, found, { address, deadline })))
   }
 
   function refusal(error: unknown, operation: string): Answer {
-    if (error instanceof GatewayError) return answerOf(error, now())
-    // Without a word of the error's own: what it holds may be anybody's.
-    log({ event: 'notice', message: `The gateway could not answer ${operation}: an error that nothing expected.` })
-    return answerOf(
-      new GatewayError(503, 'GATEWAY_FAULT', 'The gateway cannot answer now.', { retryAfter: '1' }),
-      now(),
-    )
+    // By this machine's clock: a `now` of the merchant's may be what threw.
+    return answerOf(error instanceof GatewayError ? error : unexpected(error, operation), Date.now())
   }
 
   async function shopper(request: Request): Promise<Shopper | null> {

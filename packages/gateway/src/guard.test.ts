@@ -101,3 +101,20 @@ test('behind a proxy that ends TLS, `origins` names the shop for old browsers', 
   expect((await ask(shop)).status).toBe(401)
   expect((await ask('https://evil.example')).status).toBe(403)
 })
+
+test.each(['/cimplify/v1/link/data', '/tills/cimplify/v1/link/data', '/healthz'])(
+  'whoever mounts the gateway so that it is asked for %s is told where it answers',
+  async (path) => {
+    const { gateways } = openShop()
+    const refused = await gateways[0].fetch(new Request(shop + path, { headers: { 'X-Tillkit': '1' } }))
+    expect(refused.status).toBe(404)
+    const message = /^The gateway answers under .*`\/till`; .* `app\.use\('\/till', …\)` takes it off/
+    expect(await refused.json()).toMatchObject({ error: { message: expect.stringMatching(message) } })
+  },
+)
+
+test.each(['/till', '/till/', '/till/cimplify/v1/link/nothing'])('%s is merely no route', async (path) => {
+  const { gateways } = openShop()
+  const refused = await gateways[0].fetch(new Request(shop + path, { headers: { 'X-Tillkit': '1' } }))
+  expect(await refused.json()).toMatchObject({ error: { message: 'The gateway has no such route.' } })
+})

@@ -1,11 +1,17 @@
 import { GatewayError } from './gateway-error.ts'
 import { findRoutes, type Found, type Route } from './routes.ts'
 
+/** Somebody mounted the gateway where no page asks for it. */
+const notBelow = (basePath: string) =>
+  `The gateway answers under its \`basePath\`, \`${basePath}\`; this path does not begin with it. ` +
+  `Express's \`app.use('${basePath}', …)\` takes it off the path: use \`app.all\`.`
+
 /** The route, if it is in the table; else 404 or 405. */
-export function findRoute(routes: readonly Route[], method: string, pathname: string): Found {
+export function findRoute(routes: readonly Route[], method: string, pathname: string, basePath: string): Found {
   const found = findRoutes(routes, pathname)
   const right = found.find(({ route }) => route.endpoint.method === method)
   if (right) return right
+  if (!`${pathname}/`.startsWith(`${basePath}/`)) throw new GatewayError(404, 'NOT_FOUND', notBelow(basePath))
   if (found.length === 0) throw new GatewayError(404, 'NOT_FOUND', 'The gateway has no such route.')
   throw new GatewayError(405, 'METHOD_NOT_ALLOWED', 'The gateway has no such method on this route.', {
     allow: found.map(({ route }) => route.endpoint.method).join(', '),

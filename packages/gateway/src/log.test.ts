@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import type { GatewayConfig } from './config.ts'
+import { createGateway } from './gateway.ts'
 import type { LogEntry } from './log.ts'
-import { openShop } from './test/shop.ts'
+import { openBrowser } from './test/browser.ts'
+import { openShop, testSecret } from './test/shop.ts'
 
 test('a log sees the template, never the path, and nothing that was said', async () => {
   const entries: LogEntry[] = []
@@ -28,4 +31,30 @@ test('a log that throws breaks no request', async () => {
     },
   })
   expect((await signIn()).status).toBe(200)
+})
+
+describe('without a log', () => {
+  function visit(config: Partial<GatewayConfig>) {
+    const printed = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const gateway = createGateway({
+      cimplifyLink: { url: 'https://link.example' },
+      secrets: [testSecret],
+      ...config,
+    })
+    return openBrowser(gateway)
+      .send('GET', '/v1/link/data')
+      .then(() => printed.mock.calls)
+      .finally(() => printed.mockRestore())
+  }
+
+  test('whoever develops reads the notices on the console, and no requests', async () => {
+    expect(await visit({ development: true })).toEqual([[expect.stringContaining('keeps its store in memory')]])
+  })
+
+  test('nobody else does, nor where there is a log', async () => {
+    expect(await visit({})).toEqual([])
+    const entries: LogEntry[] = []
+    expect(await visit({ development: true, log: (entry) => entries.push(entry) })).toEqual([])
+    expect(entries).toHaveLength(2)
+  })
 })

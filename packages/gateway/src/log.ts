@@ -15,14 +15,3 @@ export type LogEntry =
 
 /** Takes an entry to wherever the merchant keeps logs. */
 export type Log = (entry: LogEntry) => void
-
-/** A log that cannot break a request: what the merchant's own throws is dropped. */
-export const quietly =
-  (log: Log | undefined): Log =>
-  (entry) => {
-    try {
-      log?.(entry)
-    } catch {
-      // Nowhere left to say it.
-    }
-  }

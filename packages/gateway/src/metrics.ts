@@ -11,14 +11,3 @@ export type Measure =
 
 /** Takes measures to wherever the merchant keeps them. Durations are milliseconds. */
 export type Metrics = (measure: Measure) => void
-
-/** Metrics that cannot break a request: what the merchant's own throw is dropped. */
-export const quietMetrics =
-  (metrics: Metrics | undefined): Metrics =>
-  (measure) => {
-    try {
-      metrics?.(measure)
-    } catch {
-      // A lost measure is no reason to lose a request.
-    }
-  }

@@ -3,8 +3,10 @@ import { createDeviceCookie, type DeviceCookie } from './device-cookie.ts'
 import { createEndedSessions, type EndedSessions } from './ended-sessions.ts'
 import { createForward, type Fetch, type Forward } from './forward.ts'
 import { createLimits, type Limits } from './limits.ts'
-import { quietly, type Log } from './log.ts'
-import { quietMetrics, type Metrics } from './metrics.ts'
+import { listener } from './listener.ts'
+import type { Log, LogEntry } from './log.ts'
+import type { Measure, Metrics } from './metrics.ts'
+import { printError, printNotice } from './print.ts'
 import { createRefresh, type Refresh } from './refresh.ts'
 import { createReplay, type Replay } from './replay.ts'
 import { createRevoke, type Revoke } from './revoke.ts'
@@ -14,6 +16,7 @@ import { createSignedIn, type SignedIn } from './signed-in.ts'
 import { careful } from './store/careful.ts'
 import { memoryStore } from './store/memory.ts'
 import type { Store } from './store/store.ts'
+import { createUnexpected, type Unexpected } from './unexpected.ts'
 
 /** What the gateway is made of. Each flow takes the parts that it needs. */
 export interface Parts {
@@ -21,6 +24,7 @@ export interface Parts {
   now: () => number
   log: Log
   metrics: Metrics
+  unexpected: Unexpected
   store: Store
   sealer: Sealer
   forward: Forward
@@ -43,11 +47,14 @@ function fetchOf({ fetch }: Settings): Fetch {
 export function createParts(settings: Settings): Parts {
   const { url } = settings.cimplifyLink
   const now = settings.now ?? Date.now
-  const log = quietly(settings.log)
-  const metrics = quietMetrics(settings.metrics)
-  const store = careful(settings.store ?? memoryStore({ now, log }), { metrics, log })
+  const { development } = settings
+  const report = listener(settings.onError ?? (development ? printError : undefined))
+  const log = listener<LogEntry>(settings.log ?? (development ? printNotice : undefined), report)
+  const metrics = listener<Measure>(settings.metrics, report)
+  const unexpected = createUnexpected(log, report)
+  const store = careful(settings.store ?? memoryStore({ now, log }), { metrics, log, report })
   const sealer = createSealer(settings.secrets)
-  const forward = createForward(fetchOf(settings), metrics)
+  const forward = createForward(fetchOf(settings), { metrics, report })
   const sessionCookie = createSessionCookie(sealer, settings)
   const ended = createEndedSessions(store)
   const revoke = createRevoke(forward, url)
@@ -58,6 +65,7 @@ export function createParts(settings: Settings): Parts {
     now,
     log,
     metrics,
+    unexpected,
     store,
     sealer,
     forward,
@@ -68,6 +76,6 @@ export function createParts(settings: Settings): Parts {
     refresh,
     limits: createLimits(store, settings, now),
     replay: createReplay(store, sealer, ended),
-    signedIn: createSignedIn({ forward, sessionCookie, refresh, ended, now }),
+    signedIn: createSignedIn({ forward, sessionCookie, refresh, ended, now, unexpected }),
   }
 }

@@ -1,12 +1,13 @@
 import { answerOf, passOn, type Answer } from './answer.ts'
 import type { Call, Flow } from './call.ts'
 import type { EndedSessions } from './ended-sessions.ts'
-import type { Forward } from './forward.ts'
+import type { Forward, UpstreamAnswer } from './forward.ts'
 import { GatewayError, SessionOver, signedOut } from './gateway-error.ts'
 import { toUpstream, type Filling } from './outgoing.ts'
 import type { Refresh } from './refresh.ts'
 import type { SessionCookie } from './session-cookie.ts'
 import { isNearExpiry, type Session } from './session.ts'
+import type { Unexpected } from './unexpected.ts'
 
 /** What answering for a signed-in shopper needs. */
 export interface SignedInOptions {
@@ -15,12 +16,16 @@ export interface SignedInOptions {
   refresh: Refresh
   ended: EndedSessions
   now: () => number
+  unexpected: Unexpected
 }
+
+/** Looks at what the API said in the end, and may say something else in its place. */
+type Look = (answer: UpstreamAnswer, call: Call) => UpstreamAnswer | Promise<UpstreamAnswer>
 
 /** Makes flows that need a session. */
 export interface SignedIn {
-  /** Asks the API with the bearer out of the cookie, refreshed when it is due. */
-  ask(fill?: (call: Call, session: Session) => Filling): Flow
+  /** Asks the API with the bearer out of the cookie, refreshed when it is due or refused. */
+  ask(fill?: (call: Call, session: Session) => Filling, look?: Look): Flow
   /** Works for the shopper without the bearer. The session is known to have lived within the life of one bearer. */
   work(work: (call: Call, session: Session) => Promise<Answer>): Flow
 }
@@ -34,7 +39,7 @@ interface Held {
 const onlyReads = ({ endpoint }: Call) => endpoint.safe ?? endpoint.method === 'GET'
 
 /** Makes the maker. */
-export function createSignedIn({ forward, sessionCookie, refresh, ended, now }: SignedInOptions): SignedIn {
+export function createSignedIn({ forward, sessionCookie, refresh, ended, now, unexpected }: SignedInOptions): SignedIn {
   /** A refresh before the API has to refuse. When it fails on doubt, a bearer that lives still does. */
   async function renewInTime(held: Held): Promise<GatewayError | undefined> {
     if (!isNearExpiry(held.session, now())) return undefined
@@ -47,13 +52,9 @@ export function createSignedIn({ forward, sessionCookie, refresh, ended, now }: 
     }
   }
 
-  async function askWithFreshBearer(call: Call, held: Held, filling: Filling): Promise<Answer> {
+  async function askWithFreshBearer(call: Call, held: Held, filling: Filling): Promise<UpstreamAnswer> {
     const request = toUpstream(call, filling)
-    const ask = () =>
-      forward({ ...request, bearer: held.session.sessionToken }).then(passOn, (error: unknown) => {
-        if (error instanceof GatewayError) return answerOf(error, now())
-        throw error
-      })
+    const ask = () => forward({ ...request, bearer: held.session.sessionToken })
     const doubt = await renewInTime(held)
     const answer = await ask()
     if (answer.status !== 401) return answer
@@ -72,7 +73,12 @@ export function createSignedIn({ forward, sessionCookie, refresh, ended, now }: 
   async function answerFor(call: Call, session: Session, work: (held: Held) => Promise<Answer>): Promise<Answer> {
     await checkNotEnded(call, session)
     const held = { session }
-    const answer = await work(held)
+    // As an answer, so that the cookie of a refreshed session goes out with it.
+    const answer = await work(held).catch((error: unknown) => {
+      if (error instanceof SessionOver) throw error
+      const { method, path } = call.endpoint
+      return answerOf(error instanceof GatewayError ? error : unexpected(error, `${method} ${path}`), now())
+    })
     // Signed out meanwhile: a new cookie now would bring the session back.
     if (held.session === session || (await ended.hasForCertain(held.session))) return answer
     return { ...answer, cookies: await sessionCookie.write(held.session, call.cookies) }
@@ -96,17 +102,17 @@ export function createSignedIn({ forward, sessionCookie, refresh, ended, now }: 
     }
 
   return {
-    ask: (fill) => flow((call, held) => askWithFreshBearer(call, held, fill?.(call, held.session) ?? {})),
+    ask: (fill, look = (answer) => answer) =>
+      flow(async (call, held) => {
+        const answer = await askWithFreshBearer(call, held, fill?.(call, held.session) ?? {})
+        return passOn(await look(answer, call))
+      }),
     work: (work) =>
       flow(async (call, held) => {
         const doubt = await renewInTime(held)
         // Nobody asks Cimplify here, so its bearer alone tells that the session lives.
         if (doubt && now() >= held.session.expiresAt) throw doubt
-        return work(call, held.session).catch((error: unknown) => {
-          // As an answer, so that the cookie of a refreshed session goes out with it.
-          if (error instanceof GatewayError && !(error instanceof SessionOver)) return answerOf(error, now())
-          throw error
-        })
+        return work(call, held.session)
       }),
   }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { LogEntry } from '../log.ts'
 import { openBrowser } from '../test/browser.ts'
 import { checkout, openSandboxShop, type SandboxShop } from '../test/sandbox-shop.ts'
 import { openShop } from '../test/shop.ts'
@@ -142,4 +143,63 @@ describe('a shopper', () => {
     shop.sandbox.clock.advance(31 * 24 * 60 * 60)
     expect((await shop.browser.send('GET', path)).status).toBe(401)
   })
+})
+
+describe('a publishable key that the API refuses', () => {
+  const entries: LogEntry[] = []
+  let broken: SandboxShop
+  beforeEach(async () => {
+    broken = await openSandboxShop({
+      cimplifyOrders: { url: 'https://sandbox.example/cimplify', publicKey: 'pk_wrong' },
+      log: (entry) => entries.push(entry),
+    })
+  })
+  afterEach(() => {
+    broken.close()
+    entries.splice(0)
+  })
+
+  const ask = (method: string, path: string, headers = {}) =>
+    broken.browser.send(method, `/api/v1/orders${path}`, { headers, ...(method === 'POST' && { body: {} }) })
+
+  const faultOfShop = { status: 502, code: 'UPSTREAM_REFUSED' }
+  const said = async (answer: Response) => ({ status: answer.status, code: (await answer.json()).error?.code })
+
+  test.each([
+    ['with a bill token', { 'X-Bill-Token': 'bt_1' }],
+    ['without one', {}],
+  ])('is no reason to ask a guest %s to sign in', async (_name, headers) => {
+    expect(await said(await ask('GET', '/ord_1', headers))).toEqual(faultOfShop)
+    const message = expect.stringContaining('refused the configured credential. See `cimplifyOrders.publicKey`.')
+    expect(entries).toContainEqual({ event: 'notice', message })
+  })
+
+  test.each([
+    ['GET', ''],
+    ['GET', '/ord_1'],
+    ['POST', '/ord_1/cancel'],
+    ['POST', '/ord_1/customer'],
+  ])('signs no shopper out who sends %s %j', async (method, path) => {
+    await broken.signIn()
+    expect(await said(await ask(method, path))).toEqual(faultOfShop)
+    expect(await said(await ask(method, path, { 'X-Bill-Token': 'bt_1' }))).toEqual(faultOfShop)
+    // The bearer was renewed each time, and the browser has what came of it.
+    expect((await broken.browser.send('GET', '/v1/link/data', { gateway: broken.gateways[1] })).status).toBe(200)
+  })
+})
+
+test('a bearer that the API never takes keeps nobody from the order of their receipt', async () => {
+  const { path, guest } = await buy()
+  const picky = await openSandboxShop({
+    fetch: async (request) =>
+      request.headers.has('Authorization') && request.url.includes('/orders')
+        ? Response.json({ success: false, error: { code: 'UNAUTHENTICATED' } }, { status: 401 })
+        : shop.sandbox.fetch(request),
+  })
+  await shop.signIn(picky.browser)
+  const answer = await picky.browser.send('GET', path, { headers: guest })
+  expect(answer.status).toBe(200)
+  expect(answer.headers.getSetCookie().some((line) => line.startsWith('__Host-till-session='))).toBe(true)
+  expect((await picky.browser.send('GET', path)).status).toBe(502)
+  picky.close()
 })

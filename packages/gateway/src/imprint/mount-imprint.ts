@@ -23,7 +23,7 @@ export function mountImprint({ settings, forward, log, signedIn }: Parts): Mount
   async function link(call: Call, holder: CardHolder): Promise<Answer> {
     const { customerId, partnerCustomerId } = holder
     const filling = { params: { id: customerId }, body: { partner_customer_id: partnerCustomerId } }
-    const answer = refuseOwnKey(await forward(toUpstream(call, filling)), operation, log)
+    const answer = refuseOwnKey(await forward(toUpstream(call, filling)), operation, 'imprint.key', log)
     // A link to another card or customer is none (C28).
     const isOther =
       saysOther(answer.json, 'customer_id', customerId) ||

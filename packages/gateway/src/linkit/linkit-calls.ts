@@ -35,7 +35,7 @@ export function createLinkitCalls({ url, headers }: Api, forward: Forward, log: 
       (id !== undefined && ofCustomer.has(endpoint) && Object(answer.json).id !== id) ||
       (customerId !== undefined && saysOther(answer.json, 'customer_id', customerId))
     const operation = `${endpoint.method} ${endpoint.path}`
-    return dropIfOther(refuseOwnKey(answer, operation, log), isOther, operation, log)
+    return dropIfOther(refuseOwnKey(answer, operation, 'linkit.token', log), isOther, operation, log)
   }
 
   return {

@@ -106,7 +106,7 @@ describe('while the store is down', () => {
   })
 })
 
-const quiet = { metrics: () => {}, log: () => {} }
+const quiet = { metrics: () => {}, log: () => {}, report: () => {} }
 
 test('a store that hangs is not waited for, and after that not even asked', async () => {
   let asked = 0

@@ -1,12 +1,14 @@
 import { GatewayError } from '../gateway-error.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
+import type { Report } from '../unexpected.ts'
 import type { Store } from './store.ts'
 
 /** How `careful` is set up, in milliseconds. */
 export interface CarefulOptions {
   metrics: Metrics
   log: Log
+  report: Report
   /** How long the store may take. @default 500 */
   deadline?: number
   /** For how long after a failure nobody waits for it. @default 1_000 */
@@ -20,7 +22,7 @@ const storeFault = () =>
  * A store that may be down without taking the gateway along: it answers in time or fails, and after a failure fails at
  * once for a while, so that no request waits in vain.
  */
-export function careful(store: Store, { metrics, log, deadline = 500, pause = 1_000 }: CarefulOptions): Store {
+export function careful(store: Store, { metrics, log, report, deadline = 500, pause = 1_000 }: CarefulOptions): Store {
   let pausedUntil = Number.NEGATIVE_INFINITY
 
   /** `undo` takes back what was done after nobody waited for it any more. */
@@ -31,7 +33,7 @@ export function careful(store: Store, { metrics, log, deadline = 500, pause = 1_
     const late = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => {
         isOver = true
-        reject(new Error('Too late'))
+        reject(new Error(`The store took longer than ${deadline} ms.`))
       }, deadline)
     })
     // An async function, so that a store that throws at once is caught as well.
@@ -39,7 +41,8 @@ export function careful(store: Store, { metrics, log, deadline = 500, pause = 1_
     asked.then((result) => (isOver ? undo?.(result) : undefined)).catch(() => undefined)
     try {
       return await Promise.race([asked, late])
-    } catch {
+    } catch (error) {
+      report(error)
       pausedUntil = performance.now() + pause
       metrics({ name: 'store-fault' })
       log({ event: 'notice', message: 'The store does not answer. Refreshes and new codes wait for it; reads go on.' })
