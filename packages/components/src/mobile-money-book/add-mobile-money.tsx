@@ -1,13 +1,12 @@
 'use client'
 
 import type { MobileMoneyAccount } from '@tillkit/client'
-import { useAddMobileMoney } from '@tillkit/hooks'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
 import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { AddRow } from '../saved-rows/add-row.tsx'
-import { useWithdrawable } from '../ui/withdrawal/use-withdrawable.ts'
 import { LoadedMobileMoneyForm, preloadMobileMoneyForm } from './loaded-mobile-money-form.tsx'
+import { useAddWalletOnce } from './use-save-wallet-once.ts'
 import type { WrittenMobileMoney } from './written-mobile-money.ts'
 
 const english = { mobileMoneyBook }
@@ -31,7 +30,7 @@ export function AddMobileMoney({ country, saved, apart, ...props }: AddMobileMon
       {...props}
       label={m.mobileMoneyBook.add}
       first={saved.length === 0}
-      adding={useWithdrawable(useAddMobileMoney())}
+      adding={useAddWalletOnce()}
       onPreload={preloadMobileMoneyForm}
     >
       {(writing) => <LoadedMobileMoneyForm {...writing} country={country} saved={saved} focused apart={apart} />}

@@ -1,14 +1,13 @@
 'use client'
 
 import type { MobileMoneyAccount } from '@tillkit/client'
-import { useReplaceMobileMoney } from '@tillkit/hooks'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
 import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { walletNames } from '../messages/en/wallet-names.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useWriting } from '../saved-rows/use-writing.ts'
-import { useWithdrawable } from '../ui/withdrawal/use-withdrawable.ts'
 import { LoadedMobileMoneyForm } from './loaded-mobile-money-form.tsx'
+import { useReplaceWalletOnce } from './use-save-wallet-once.ts'
 import { walletName } from './wallet-name.ts'
 import type { WrittenMobileMoney } from './written-mobile-money.ts'
 
@@ -38,12 +37,12 @@ export function ReplaceMobileMoney({
   onClose,
 }: ReplaceMobileMoneyProps) {
   const m = useMessages(english)
-  const replace = useWithdrawable(useReplaceMobileMoney())
+  const replace = useReplaceWalletOnce(account)
   const writing = useWriting({
     row: account,
     draft,
     saving: replace,
-    save: (typed) => replace.mutateAsync({ account, draft: typed }),
+    save: (typed) => replace.mutateAsync(typed),
     onSaved: onReplaced,
     onClose,
   })
