@@ -48,7 +48,10 @@ export function createTill(options: TillOptions): Till {
   const sources = new Map<unknown, unknown>()
   const intentStorage = `till-intents ${options.instance ?? custody.cimplifyLinkUrl}`
   const session = createSession(instance, custody, epoch, createTabChannel(`tillkit ${instance}`))
+  let signingOut = new AbortController()
   epoch.subscribe(() => {
+    // The late answer to a sign-out takes the cookies away: those of whoever has signed in since.
+    if (session.mayExist()) signingOut.abort()
     // Also where nothing on this page would use them: another page of this tab may have left them.
     withStorage('sessionStorage', (storage) => storage.removeItem(intentStorage))
     // Whoever is asked to sign in again, here because the session ran out or was ended elsewhere, goes on where they were:
@@ -62,7 +65,8 @@ export function createTill(options: TillOptions): Till {
     connectionTo: (api) => ({
       ...(api === 'cimplify-link' ? cimplifyLink : custody.connectionTo(api)),
       epoch,
-      onSessionEnded: (code) => session.end(code),
+      // A guest has none that could end, whatever the API says.
+      onSessionEnded: (code) => session.mayExist() && session.end(code),
       onEvent,
     }),
     businessId: options.businessId ?? null,
@@ -82,8 +86,9 @@ export function createTill(options: TillOptions): Till {
   }
 
   async function tellServer(): Promise<boolean> {
+    signingOut = new AbortController()
     try {
-      await afterwards.logout({ keepalive: true })
+      await afterwards.logout({ keepalive: true, signal: signingOut.signal })
     } catch (error) {
       // A session that the server does not know is signed out already.
       if (!isApiError(error) || error.code !== 'unauthenticated') return false

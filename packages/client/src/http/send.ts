@@ -56,8 +56,8 @@ export async function send(backend: Backend, endpoint: Endpoint, input: Input): 
   }
   if (input.idempotencyKey && endpoint.keyed) headers['Idempotency-Key'] = input.idempotencyKey
 
-  // What is given up in the same tick, as by StrictMode which mounts twice, is not worth a request.
-  if (input.signal) await Promise.resolve()
+  // What is given up in the same tick, as by StrictMode which mounts twice, is not worth a request. A write is meant.
+  if (input.signal && endpoint.method === 'GET') await Promise.resolve()
   if (input.signal?.aborted) throw fail('cancelled')
 
   const deadline = new AbortController()

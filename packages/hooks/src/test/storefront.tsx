@@ -38,6 +38,8 @@ export async function createStorefront(custody: 'gateway' | 'cookie' = 'gateway'
     // The load balancer sends every other request to the other machine.
     const gateway = gateways[sent.length % gateways.length]
     const response = await (custody === 'gateway' && gateway ? gateway.fetch(request) : sandbox.fetch(request))
+    // What was given up sets nothing in a browser.
+    if (request.signal.aborted) throw new DOMException('Given up', 'AbortError')
     for (const cookie of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
       const isGone = value === '' || /max-age=0/i.test(cookie)
