@@ -68,9 +68,10 @@ export class Shopper {
     return this.sandbox.outbox.list()[0]?.code ?? ''
   }
 
-  /** What the sandbox has seen, as `POST /v1/link/addresses`, oldest first. */
+  /** What the page has sent, as `POST /v1/link/addresses`, oldest first. */
   requests(): string[] {
-    return this.sandbox.journal.list().map(({ method, path }) => `${method} ${path.replace('/cimplify', '')}`)
+    const entries = this.sandbox.journal.list().filter(({ path }) => !path.startsWith('/_sandbox/'))
+    return entries.map(({ method, path }) => `${method} ${path.replace('/cimplify', '')}`)
   }
 
   /** Answers the newest request on the shopper's phone, as a provider's menu does. */

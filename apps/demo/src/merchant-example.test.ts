@@ -45,7 +45,7 @@ test('a code that is typed in too late is refused as expired', async () => {
 
 test('an address is saved once, although its answer got lost', async () => {
   const { phone } = sandbox.setUp('empty-account')
-  await signIn(String(phone))
+  await signIn(phone)
   sandbox.faults.add({ method: 'POST', path: '/v1/link/addresses', fault: { kind: 'drop-after-commit' } })
   await till.source(addressBookSource).add({
     label: 'Shop',

@@ -4,7 +4,15 @@ import type { ApiConventions, Caller } from './api-conventions.ts'
 import { wait } from './broken-responses.ts'
 import { EndpointContext } from './endpoint-context.ts'
 import type { AnyHandler } from './handlers.ts'
-import { idempotencyKey, payloadHash, recallAnswer, rememberAnswer, type Intent, type Reserve } from './idempotency.ts'
+import {
+  idempotencyKey,
+  payloadHash,
+  recallAnswer,
+  rememberAnswer,
+  takeOwnEffects,
+  type Intent,
+  type Reserve,
+} from './idempotency.ts'
 import { readQuery } from './query-string.ts'
 import { notFound, Refusal } from './refusal.ts'
 import { readJson } from './request-body.ts'
@@ -103,7 +111,7 @@ function runHandler<Who extends Caller>(
   return database.commit(() => {
     database.takeEffects()
     const answered = answer()
-    return { ...answered, effects: database.takeEffects().filter((effect) => !effect.endsWith('idempotent_answers')) }
+    return { ...answered, effects: takeOwnEffects(database) }
   })
 }
 

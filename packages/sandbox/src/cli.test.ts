@@ -42,6 +42,16 @@ test('is a command of the workspace, which needs nothing built', async () => {
   expect(stdout).toMatch(/^tillkit-sandbox: /)
 })
 
+test('where Node has no SQLite: one sentence that says which Node it needs', async () => {
+  const cli = fileURLToPath(new URL('./cli.ts', import.meta.url))
+  const options = ['--no-experimental-sqlite', '--conditions=tillkit-source', cli, '--help']
+  await expect(promisify(execFile)(process.execPath, options)).rejects.toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: `tillkit-sandbox needs Node 22.13 or newer, which comes with SQLite. This is Node ${process.versions.node}.\n`,
+  })
+})
+
 test.each([
   ['--port', 'http'],
   ['--port', '70000'],
@@ -50,6 +60,13 @@ test.each([
   const { child, output } = await start(...options)
   expect(child.exitCode).toBe(1)
   expect(output()).not.toContain('    at ')
+})
+
+test('a port that is none is answered with those that are', async () => {
+  const { output } = await start('--port', '65536', '--data', ':memory:')
+  expect(output()).toContain('from 0, which takes a free one, to 65535')
+  const { url } = await start('--port', '0', '--data', ':memory:')
+  expect(url).toMatch(/:\d{4,5}$/)
 })
 
 test('a taken port: one sentence that says what to do', async () => {

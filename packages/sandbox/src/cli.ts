@@ -1,13 +1,13 @@
 #!/usr/bin/env -S node --conditions=tillkit-source
+import { isBuiltin } from 'node:module'
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { demoShopper } from './database/seed.ts'
 import { imprintCustomerIds } from './imprint/seed.ts'
-import { serveSandbox } from './node.ts'
 
 const help = `tillkit-sandbox: the four APIs that Tillkit speaks, on your own machine.
 
-  --port <number>   where to listen (SANDBOX_PORT, else 4010)
+  --port <number>   where to listen, 0 for a free port (SANDBOX_PORT, else 4010)
   --data <folder>   where the data is kept, or :memory: (TILLKIT_DATA, else .tillkit)
   --help            this text
 
@@ -33,6 +33,10 @@ Imprint customers
 setFlagsFromString('--optimize-for-size')
 
 try {
+  if (!isBuiltin('node:sqlite')) {
+    const found = process.versions.node
+    throw new Error(`tillkit-sandbox needs Node 22.13 or newer, which comes with SQLite. This is Node ${found}.`)
+  }
   const { values } = parseArgs({
     options: { port: { type: 'string' }, data: { type: 'string' }, help: { type: 'boolean' } },
   })
@@ -50,8 +54,12 @@ try {
 async function start(portText: string, data: string): Promise<void> {
   const port = Number(portText)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error(`"${portText}" is no port. Give SANDBOX_PORT or --port a number from 1 to 65535.`)
+    throw new Error(
+      `"${portText}" is no port. Give SANDBOX_PORT or --port a number from 0, which takes a free one, to 65535.`,
+    )
   }
+  // Not at the top: where Node has no SQLite it does not load, and nobody would be told why.
+  const { serveSandbox } = await import('./node.ts')
   const server = await serveSandbox({ port, data, ownsProcess: true })
   console.log(`
   The sandbox    ${server.url}

@@ -40,6 +40,15 @@ describe.each(Object.entries(openSandbox))('faults, %s', (_name, start) => {
     expect((await visitor.send('GET', '/_sandbox/faults')).json).toEqual([])
   })
 
+  test('a template is that route alone, and another path whatever begins with it, with or without the base', async () => {
+    await order({ kind: 'status', status: 501 }, { path: '/v1/link/addresses' })
+    await order({ kind: 'status', status: 502 }, { path: '/v1/link/addresses/' })
+    const byDefault = () => visitor.send('POST', `${link}/addresses/addr_1/default`, { token })
+    expect((await byDefault()).status).toBe(502)
+    expect((await byDefault()).status).toBe(404)
+    expect((await visitor.send('GET', `${link}/addresses`, { token })).status).toBe(501)
+  })
+
   test.each(['drop-before-commit', 'drop-after-commit'])('%s: the request fails as on a network', async (kind) => {
     await order({ kind })
     await expect(raw()).rejects.toBeInstanceOf(TypeError)
@@ -105,6 +114,39 @@ describe.each(Object.entries(openSandbox))('faults, %s', (_name, start) => {
   test('gzip-bomb: fifty megabytes, whoever unpacks them', async () => {
     await order({ kind: 'gzip-bomb' })
     expect((await (await raw()).text()).length).toBe(50 * 1024 * 1024)
+  })
+
+  test.each([
+    [{ path: '/v1/link/adresses' }, '/v1/link/adresses', 'no API has that path. The nearest is /v1/link/addresses.'],
+    [
+      { method: 'post', path: '/cimplify/v1/link/adresses/:id' },
+      'post /cimplify/v1/link/adresses/:id',
+      'no API has that path. The nearest is /cimplify/v1/link/addresses/:id.',
+    ],
+    [
+      { path: '/v1/link/addresses/:addressId' },
+      '/v1/link/addresses/:addressId',
+      'no API has that path. The nearest is /v1/link/addresses/:id.',
+    ],
+    [{ path: '/?' }, '/?', 'no API has that path. The nearest is /v1/link/data.'],
+    [{ method: 'PATCH', path: '/v1/link/data' }, 'PATCH /v1/link/data', 'that path takes GET.'],
+    [{ method: 'PATCH' }, 'PATCH', 'the APIs take DELETE, GET, POST, PUT.'],
+  ])('%j is refused, because nothing would meet it', async (aim, named, known) => {
+    const message = `A fault on ${named} would never strike: ${known}`
+    expect(await order({ kind: 'html' }, aim)).toMatchObject({ status: 400, json: { error: { message } } })
+    expect(() => open.sandbox.faults.add({ ...aim, fault: { kind: 'html' } })).toThrow(message)
+    expect(open.sandbox.faults.list()).toEqual([])
+  })
+
+  test.each([
+    { method: 'delete', path: '/v1/link/addresses/addr_1' },
+    { method: 'POST', path: '/v1/link/addr' },
+    { path: '/linkit/api/v1/customers/:customerId/addresses' },
+    { path: '/imprint' },
+    { path: '/api/v1/orders/ord_1/verify' },
+    {},
+  ])('%j is taken, because something may meet it', async (aim) => {
+    expect((await order({ kind: 'html' }, aim)).status).toBe(201)
   })
 
   test('are refused when they make no sense, and can be cleared', async () => {

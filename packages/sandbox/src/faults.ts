@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { checkAim, isAimedAt, type FaultTarget } from './fault-aim.ts'
 import { randomId } from './random.ts'
 
 const milliseconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(600_000))
@@ -44,7 +45,10 @@ export type Fault = v.InferOutput<typeof faultSchema>
 /** Where and how often a fault strikes. */
 export const faultRuleSchema = v.object({
   method: v.optional(v.string()),
-  /** A path template, or how an actual path begins; with or without the API's mount. Absent: everywhere. */
+  /**
+   * A path template, which is that route alone, or how an actual path begins; with or without the API's mount. Absent:
+   * everywhere.
+   */
   path: v.optional(v.string()),
   fault: faultSchema,
   times: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1)), 1),
@@ -55,19 +59,12 @@ export interface FaultRule extends v.InferOutput<typeof faultRuleSchema> {
   readonly id: string
 }
 
-/** A request as a rule sees it. */
-interface Target {
-  readonly method: string
-  readonly mount: string
-  readonly template: string
-  readonly path: string
-}
-
 /** The faults that are waiting to strike, in the order in which they were added. */
 export interface Faults {
+  /** Refuses a rule that no request of the four APIs can meet. */
   add(rule: v.InferInput<typeof faultRuleSchema>): FaultRule
   /** The fault for this request, if there is one: it counts as struck. */
-  take(target: Target): Fault | undefined
+  take(target: FaultTarget): Fault | undefined
   list(): readonly FaultRule[]
   clear(): void
 }
@@ -78,11 +75,12 @@ export function createFaults(): Faults {
   return {
     add(rule) {
       const added = { ...v.parse(faultRuleSchema, rule), id: randomId('fault') }
+      checkAim(added)
       rules.push(added)
       return added
     },
     take(target) {
-      const struck = rules.find((rule) => matches(rule, target))
+      const struck = rules.find((rule) => isAimedAt(rule, target))
       if (!struck) return undefined
       rules = rules.flatMap((rule) => {
         if (rule !== struck) return [rule]
@@ -95,13 +93,4 @@ export function createFaults(): Faults {
       rules = []
     },
   }
-}
-
-function matches(rule: FaultRule, { method, mount, template, path }: Target): boolean {
-  if (rule.method !== undefined && rule.method.toUpperCase() !== method) return false
-  if (rule.path === undefined) return true
-  return (
-    [template, mount + template].includes(rule.path) ||
-    [path, mount + path].some((one) => one.startsWith(rule.path ?? ''))
-  )
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Answer } from './answer.ts'
+import type { Database } from './database/database.ts'
 import { Refusal, invalid } from './refusal.ts'
 import type { Services } from './services.ts'
 import { sha256 } from './sha256.ts'
@@ -27,10 +28,7 @@ export function idempotencyKey(headers: Headers): string | undefined {
 }
 
 /** Tells equal keys in the journal, without the key. */
-export function keyFingerprint(headers: Headers): string | null {
-  const header = headers.get('Idempotency-Key')
-  return header === null ? null : sha256(header.replaceAll('"', '')).slice(0, 16)
-}
+export const keyFingerprint = (key: string): string => sha256(key.replaceAll('"', '')).slice(0, 16)
 
 /** The same payload has the same hash, whatever the order and spacing of its fields: it is hashed as it was parsed. */
 export function payloadHash(payload: unknown): string {
@@ -69,6 +67,10 @@ export function rememberAnswer({ database, clock }: Services, intent: Intent, { 
     { ...intent, status, body, expiresAt: clock.now() + rememberedFor },
   )
 }
+
+/** What a request has written, but for the memory of its answer. */
+export const takeOwnEffects = (database: Database): string[] =>
+  database.takeEffects().filter((effect) => !effect.endsWith('idempotent_answers'))
 
 /** Forgets what is too old. Not at every request: an index of ages would make each keyed write a third slower. */
 export function forgetOldAnswers({ database, clock }: Services): void {

@@ -61,6 +61,7 @@ async function serveEndpoint<Who extends Caller>(
 ): Promise<Response> {
   const { endpoint, api, services } = implemented
   const { method, path: template } = endpoint
+  const key = req.raw.headers.get('Idempotency-Key')
   const fault = services.faults.take({ method, mount: api.mount, template, path: req.path })
   const received = {
     request: req.raw,
@@ -82,7 +83,7 @@ async function serveEndpoint<Who extends Caller>(
       method,
       path: api.mount + template,
       status: response?.status ?? 'dropped',
-      idempotency_key: keyFingerprint(req.raw.headers),
+      idempotency_key: key === null ? null : keyFingerprint(key),
       replayed: answer?.replayed ?? false,
       effects: answer?.effects ?? [],
     })

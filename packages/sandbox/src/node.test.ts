@@ -36,6 +36,13 @@ test('keeps its data in a folder, and does not seed it a second time', async () 
   for (const secret of [token, refreshToken]) expect(bytes.join('')).not.toContain(secret)
 })
 
+test('keeps its data out of the repository that it is in, and leaves a folder of somebody else as it is', async () => {
+  const own = join(data, 'deep/er')
+  for (const folder of [data, own, own]) (await createSandbox({ data: folder })).close()
+  expect(await readFile(join(own, '.gitignore'), 'utf8')).toBe('*\n')
+  expect((await readdir(data)).toSorted()).toEqual(['deep', 'sandbox.sqlite'])
+})
+
 test('forgets the answers of yesterday when it starts', async () => {
   const file = join(data, 'kept.sqlite')
   const remembered = () => {

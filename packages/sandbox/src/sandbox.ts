@@ -1,5 +1,7 @@
 import type { Transport } from './broken-responses.ts'
 import type { Clock } from './clock.ts'
+import { createMerchantOrders, type MerchantOrders } from './control/merchant-orders.ts'
+import { createShopperPhone, type ShopperPhone } from './control/shopper-phone.ts'
 import { createDatabase, type Connection } from './database/database.ts'
 import { migrate } from './database/migrations.ts'
 import type { Faults } from './faults.ts'
@@ -7,8 +9,7 @@ import { forgetOldAnswers } from './idempotency.ts'
 import type { Journal } from './journal.ts'
 import type { Outbox } from './outbox.ts'
 import { resetSandbox, type Seed } from './reset.ts'
-import { setUpScenario, type ScenarioName } from './scenarios.ts'
-import type { Facts } from './scenarios/scenario.ts'
+import { setUpScenario, type Facts, type ScenarioName } from './scenarios.ts'
 import { serveApis } from './serve-apis.ts'
 import { createServices } from './services.ts'
 
@@ -37,10 +38,12 @@ export interface Sandbox {
   readonly fetch: (input: Request | string | URL, init?: RequestInit, transport?: Transport) => Promise<Response>
   readonly clock: Clock
   readonly outbox: Outbox
+  readonly orders: MerchantOrders
+  readonly phone: ShopperPhone
   readonly faults: Faults
   readonly journal: Journal
   /** Gets into a situation, and tells what to know about it: whose phone, which order. */
-  setUp(scenario: ScenarioName): Facts
+  setUp<Name extends ScenarioName>(scenario: Name): Facts<Name>
   /** Starts afresh, with the demo shopper or nobody. */
   reset(seed?: Seed): void
   /** Closes the database. */
@@ -70,6 +73,8 @@ export function createSandboxOn(connection: Connection, options: SandboxOptions 
       serve(input instanceof Request && !init ? input : new Request(input, init), transport),
     clock: services.clock,
     outbox: services.outbox,
+    orders: createMerchantOrders(services),
+    phone: createShopperPhone(services),
     faults: services.faults,
     journal: services.journal,
     setUp: (scenario) => setUpScenario(services, scenario),

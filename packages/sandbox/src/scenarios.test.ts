@@ -50,6 +50,12 @@ describe.each(Object.entries(openSandbox))('scenarios, %s', (_name, start) => {
     }
   })
 
+  test('in the process its own facts are known by name', () => {
+    expect(open.sandbox.setUp('late-success').succeeds_after_seconds).toBe(360)
+    // @ts-expect-error -- who has bought nothing has no order
+    expect(open.sandbox.setUp('empty-account').order_id).toBeUndefined()
+  })
+
   test('expired-code: the right code is too late, and a new one may be asked for at once', async () => {
     const fact = await setUp('expired-code')
     const late = await shop.verifyOtp(fact('code'), fact('phone'))

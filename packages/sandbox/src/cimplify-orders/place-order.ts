@@ -30,8 +30,22 @@ export interface Basket {
   readonly wallet?: Wallet | undefined
 }
 
-/** Makes the order and asks for the money. The bill token is in this answer and nowhere else (O12). */
-export function placeOrder(services: Services, basket: Basket) {
+/** What a checkout hears of its order. */
+export const placedOrderSchema = v.object({
+  order_id: v.string(),
+  order_number: v.string(),
+  /** What opens the order for a guest. It is here and nowhere else (O12). */
+  bill_token: v.string(),
+  payment_reference: v.string(),
+  /** A decimal string, tax included. */
+  total_price: v.string(),
+})
+
+/** What a checkout hears of its order. */
+export type PlacedOrder = v.InferOutput<typeof placedOrderSchema>
+
+/** Makes the order and asks for the money. */
+export function placeOrder(services: Services, basket: Basket): PlacedOrder {
   const { database, clock } = services
   const id = randomId('ord')
   const billToken = randomToken('bt')

@@ -46,10 +46,13 @@ export const checkoutSchema = v.object({
   ]),
 })
 
-type Checkout = v.InferOutput<typeof checkoutSchema>
+/** What a merchant's checkout sends. */
+export type Checkout = v.InferInput<typeof checkoutSchema>
+
+type ReadCheckout = v.InferOutput<typeof checkoutSchema>
 
 /** The basket of a checkout, with its customer and wallet looked up. */
-export function readBasket(services: Services, checkout: Checkout): Basket {
+export function readBasket(services: Services, checkout: ReadCheckout): Basket {
   const customer = findBuyer(services, checkout)
   return {
     businessId: checkout.business_id,
@@ -64,7 +67,7 @@ export function readBasket(services: Services, checkout: Checkout): Basket {
   }
 }
 
-function findBuyer(services: Services, { customer_id, session }: Checkout): Customer | undefined {
+function findBuyer(services: Services, { customer_id, session }: ReadCheckout): Customer | undefined {
   const headers = { Authorization: `Bearer ${session}` }
   const id =
     session === undefined
@@ -76,7 +79,7 @@ function findBuyer(services: Services, { customer_id, session }: Checkout): Cust
   return customer
 }
 
-function readWallet({ payment }: Checkout): Basket['wallet'] {
+function readWallet({ payment }: ReadCheckout): Basket['wallet'] {
   if (payment.method === 'cash') return undefined
   const phoneNumber = normalisePhone(payment.phone_number)
   if (phoneNumber === undefined) throw invalid({ 'payment.phone_number': 'is not a phone number' })

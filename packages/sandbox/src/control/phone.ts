@@ -1,29 +1,23 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { normalisePhone } from '../phone.ts'
-import { invalid } from '../refusal.ts'
 import { readJson } from '../request-body.ts'
 import type { Services } from '../services.ts'
 import { validate } from '../validate.ts'
+import { createShopperPhone } from './shopper-phone.ts'
 
 const answerSchema = v.object({ action: v.picklist(['approve', 'decline', 'ignore']) })
 
 /** The shoppers' phones: what they show, and what is done with it. */
-export function phoneControl({ phonePrompts }: Services): Hono {
+export function phoneControl(services: Services): Hono {
+  const phone = createShopperPhone(services)
   const app = new Hono()
 
-  app.get('/', (c) => {
-    const asked = c.req.query('number')
-    if (asked === undefined) return c.json(phonePrompts.listWaiting())
-    // An unescaped + arrives as a space.
-    const number = normalisePhone(asked.replace(/^ (?=\d)/, '+'))
-    if (number === undefined) throw invalid({ number: 'is not a phone number' })
-    return c.json(phonePrompts.listWaiting(number))
-  })
+  // An unescaped + arrives as a space.
+  app.get('/', (c) => c.json(phone.list(c.req.query('number')?.replace(/^ (?=\d)/, '+'))))
 
   app.post('/:promptId', async (c) => {
     const { action } = validate(answerSchema, await readJson(c.req.raw))
-    return c.json(phonePrompts.answer(c.req.param('promptId'), action))
+    return c.json(phone.answer(c.req.param('promptId'), action))
   })
 
   return app

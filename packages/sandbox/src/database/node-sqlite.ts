@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { setImmediate } from 'node:timers'
@@ -30,6 +30,8 @@ export function connectNodeSqlite(data: string): Connection {
 function databaseFile(data: string): string {
   if (data === ':memory:') return data
   const path = ['.db', '.sqlite'].includes(extname(data)) ? data : join(data, 'sandbox.sqlite')
-  mkdirSync(dirname(path), { recursive: true })
+  const folder = dirname(path)
+  // What was not there before is the sandbox's alone, and nobody's to commit.
+  if (mkdirSync(folder, { recursive: true }) !== undefined) writeFileSync(join(folder, '.gitignore'), '*\n')
   return path
 }
