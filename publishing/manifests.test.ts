@@ -14,6 +14,16 @@ beforeAll(() => {
   return packed.remove
 })
 
+/** What the packages for pages leave to the page, so that it is there once: in whatever version these are content with. */
+const reactQuery = { '@tanstack/react-query': '^5.102.0' }
+const react = { react: '^18.2.0 || ^19.0.0' }
+const peers: Record<string, object> = {
+  hooks: { ...reactQuery, ...react },
+  components: { ...reactQuery, ...react, 'react-dom': react.react },
+}
+/** The packages for servers say what they run on. Those for pages run on what builds the page. */
+const engines: Record<string, object> = { gateway: { node: '>=22.13' }, sandbox: { node: '>=22.13' } }
+
 const tarballOf = (name: string) => readFileSync(packed.tarballs[name] ?? '')
 
 describe.each(publishedPackages)('@tillkit/$name', (published) => {
@@ -23,16 +33,17 @@ describe.each(publishedPackages)('@tillkit/$name', (published) => {
     expect(manifest.publishConfig.exports).toEqual(publishedExports(published))
   })
 
-  test('says what it is, under which licence, for which Node', () => {
-    expect(manifest).toMatchObject({ license: 'MIT', engines: { node: '>=22.13' } })
+  test('says what it is, under which licence, and on a server for which Node', () => {
+    expect(manifest.license).toBe('MIT')
+    expect(manifest.engines).toEqual(engines[name])
     expect(manifest.description).toMatch(/\w/)
     expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain(`# ${manifest.name}`)
   })
 
-  test('takes React as the page has it, from 18.2 to 19', () => {
-    for (const library of ['react', 'react-dom']) {
-      expect(manifest.dependencies).not.toHaveProperty(library)
-      expect(manifest.peerDependencies?.[library] ?? '^18.2.0 || ^19.0.0').toBe('^18.2.0 || ^19.0.0')
+  test('takes React and react-query as the page has them', () => {
+    expect(manifest.peerDependencies).toEqual(peers[name])
+    for (const library of Object.keys(manifest.peerDependencies ?? {})) {
+      expect(manifest.dependencies).not.toHaveProperty([library])
     }
   })
 

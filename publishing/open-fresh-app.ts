@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import * as v from 'valibot'
+import { publishedPackages } from '../scripts/published-packages.ts'
 import { packPackages, pnpm } from './pack-packages.ts'
 
 /** An app of a merchant's, with the packed packages installed into it as from a registry. */
@@ -31,6 +32,15 @@ const others = [
   'webpack-cli',
 ]
 
+const reactQuery = '@tanstack/react-query'
+
+/** The oldest react-query that the packages say they are content with. The workspace itself has the newest. */
+function oldestReactQuery(): string {
+  const [range] = publishedPackages.flatMap(({ manifest }) => manifest.peerDependencies?.[reactQuery] ?? [])
+  if (!range?.startsWith('^')) throw new Error(`No package says from which version on ${reactQuery} will do.`)
+  return range.slice(1)
+}
+
 const versionOf = (name: string): string => {
   const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`)
   return v.parse(v.object({ version: v.string() }), JSON.parse(readFileSync(manifest, 'utf8'))).version
@@ -42,7 +52,8 @@ export function openFreshApp(): FreshApp {
   const packed = packPackages()
   const tarballs = Object.entries(packed.tarballs).map(([name, path]) => [`@tillkit/${name}`, `file:${path}`] as const)
   cpSync(join(import.meta.dirname, 'fresh-app'), folder, { recursive: true })
-  const dependencies = Object.fromEntries([...tarballs, ...others.map((name) => [name, versionOf(name)] as const)])
+  const libraries = others.map((name) => [name, versionOf(name)] as const)
+  const dependencies = Object.fromEntries([...tarballs, ...libraries, [reactQuery, oldestReactQuery()]])
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }))
   // No registry knows these versions yet: what the packages ask of each other is in the tarballs too. JSON is YAML.
   const settings = { overrides: Object.fromEntries(tarballs), allowBuilds: { esbuild: false }, minimumReleaseAge: 0 }

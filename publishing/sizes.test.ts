@@ -75,6 +75,14 @@ test.for(globSync('messages/??.js', { cwd: dist }))('the language %s, by area (B
   }
 })
 
+test('a page in another language carries its words more, and no other component (B7)', async () => {
+  const [english, french] = await Promise.all([
+    weighPage(pageOf('otp-login')),
+    weighPage(pageOf('otp-login-in-french')),
+  ])
+  expect(excess('B7 OtpLogin in French beside OtpLogin', french.first - english.first, wordsBudget)).toBe(0)
+})
+
 test('no bundler carries much more than another (B8)', async () => {
   const bundled = await Promise.all(
     Object.entries(bundlers).map(async ([name, bundle]) => ({ name, kB: await bundle(pageOf('components')) })),

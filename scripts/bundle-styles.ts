@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs'
+import { cpSync, globSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import type { PublishedPackage } from './published-packages.ts'
@@ -10,8 +10,12 @@ export async function bundleStyles(published: PublishedPackage): Promise<void> {
     const [from, to] = [join(published.folder, source), join(published.folder, target)]
     if (source.endsWith('/*.css')) cpSync(dirname(from), dirname(to), { recursive: true })
     else if (source.endsWith('.css')) await bundleSheet(from, to)
+    if (source.endsWith('.css')) for (const sheet of globSync(to)) writeFileSync(`${sheet}.d.ts`, sheetTypes)
   }
 }
+
+/** TypeScript 7 wants to know every file that is imported, a style sheet too, and not every bundler tells it. */
+const sheetTypes = 'export {}\n'
 
 const bundleSheet = (source: string, target: string) =>
   build({
