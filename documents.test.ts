@@ -31,6 +31,12 @@ test('a block that does not compile is found, with its line', () => {
   expect(problem).toMatch(/^wrong\.md\/1\.ts\(5,\d+\): error TS/)
 }, 300_000)
 
+test('docs/composing-your-own.md shows the pages that are tried out', () => {
+  const shown = codeBlocks(textOf('docs/composing-your-own.md')).map(({ code }) => code)
+  for (const name of ['own-sign-in.tsx', 'own-checkout.tsx', 'kept-order.ts'])
+    expect(shown).toContain(`// ${name}\n${textOf(`.storybook/pages/${name}`)}`)
+})
+
 test('every command is one of the scripts', () => {
   const manifest = v.object({ scripts: v.record(v.string(), v.string()) })
   const { scripts } = v.parse(manifest, JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))

@@ -11,6 +11,15 @@ export interface RunningExample {
   stop(): Promise<void>
 }
 
+/** Writes an example where it finds what it imports. Answers the path of the file. */
+export function writeExample(root: string, name: string, code: string): string {
+  const folder = join(root, 'node_modules/.cache/running-examples')
+  const file = join(folder, `${name}.mjs`)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(file, stripTypeScriptTypes(code))
+  return file
+}
+
 /** Starts an example that listens on `PORT`, and waits until it answers. */
 export async function runExample(
   root: string,
@@ -18,11 +27,7 @@ export async function runExample(
   code: string,
   env: NodeJS.ProcessEnv,
 ): Promise<RunningExample> {
-  const folder = join(root, 'node_modules/.cache/running-examples')
-  const file = join(folder, `${name}.mjs`)
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(file, stripTypeScriptTypes(code))
-
+  const file = writeExample(root, name, code)
   const port = await freePort()
   const child = spawn(process.execPath, ['--conditions=tillkit-source', file], {
     env: { ...process.env, ...env, PORT: String(port) },
