@@ -19,6 +19,8 @@ export function createCimplifyOrdersApi(connection: Connection): CimplifyOrdersA
     name: 'cimplify-orders',
     unwrap,
     readError: readErrorCode,
+    // An order is opened by its shopper's session wherever no bill token is shown.
+    opensBySession: (query) => query === undefined,
   })
 }
 

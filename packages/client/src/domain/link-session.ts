@@ -1,6 +1,8 @@
 import { cimplifyLinkBackend } from '../apis/cimplify-link.ts'
 import { auth } from '../contracts/cimplify-link/auth.ts'
+import { ApiError } from '../http/api-error.ts'
 import { bind } from '../http/bind.ts'
+import { operationOf } from '../http/send.ts'
 import type { Wires } from '../wires.ts'
 import type { LinkCustomer } from './profile.ts'
 
@@ -28,7 +30,7 @@ export interface LinkSessionSource {
    * @throws ApiError `rate-limited` with `retryAfter`, `validation`, or what the network does
    */
   requestOtp(contact: Contact): Promise<OtpChallenge>
-  /** @throws ApiError `otp-invalid`, `otp-expired`, `too-many-attempts`, or what the network does */
+  /** @throws ApiError `otp-invalid`, `otp-expired`, `too-many-attempts`, `cookies-blocked`, or what the network does */
   verifyOtp(challenge: OtpChallenge, code: string): Promise<LinkCustomer>
 }
 
@@ -47,6 +49,9 @@ export function linkSessionSource({ connectionTo, session }: Wires): LinkSession
     })
     const { session_token: sessionToken, refresh_token: refreshToken, customer_id: customerId } = verified
     session.begin(sessionToken && refreshToken ? { sessionToken, refreshToken, customerId } : null)
+    // A gateway gives the session out as cookies alone, and this browser has kept none.
+    if (!session.mayExist())
+      throw new ApiError({ code: 'cookies-blocked', backend: 'cimplify-link', operation: operationOf(auth.verifyOtp) })
     return { id: customerId, name: verified.name, email: verified.email, phone: verified.phone }
   }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatMoney, isAmount, isSameMoney } from './money.ts'
+import { formatMoney, isAmount, isOtherMoney, isSameMoney } from './money.ts'
 
 const inGhana = (amount: string, currency = 'GHS') => formatMoney({ amount, currency }, { locale: 'en' })
 
@@ -76,4 +76,18 @@ describe('isSameMoney', () => {
   test('another currency is other money', () => {
     expect(isSameMoney(cedis('13.06'), { amount: '13.06', currency: 'NGN' })).toBe(false)
   })
+})
+
+test.each([
+  ['13.06', 'GHS', false],
+  ['13.060', 'ghs', false],
+  ['13.07', 'GHS', true],
+  ['13.06', 'NGN', true],
+  ['48,00', 'GHS', false],
+  ['13.07', '', false],
+])('%j %j is other money than GHS 13.06: %s', (amount, currency, other) => {
+  const total = { amount: '13.06', currency: 'GHS' }
+  expect(isOtherMoney(total, { amount, currency })).toBe(other)
+  expect(isOtherMoney({ amount, currency }, total)).toBe(other)
+  expect(isOtherMoney(null, { amount, currency })).toBe(false)
 })

@@ -19,12 +19,16 @@ const amountPattern = /^-?\d{1,18}(\.\d{1,8})?$/
 /** Whether the text is an amount that can be formatted and compared. */
 export const isAmount = (text: string): boolean => amountPattern.test(text)
 
+/** Whether amount and currency can be formatted and compared. */
+export const isReadable = ({ amount, currency }: Money): boolean => isAmount(amount) && /^[A-Za-z]{3}$/.test(currency)
+
 /**
  * `GHS 13.06` in the shopper's way of writing. What is no amount or no currency is shown as it came, and no digit is
  * ever rounded away.
  */
-export function formatMoney({ amount, currency }: Money, { locale, numberingSystem }: FormatMoneyOptions): string {
-  if (!isAmount(amount) || !/^[A-Za-z]{3}$/.test(currency)) return [amount, currency].filter(Boolean).join(' ')
+export function formatMoney(money: Money, { locale, numberingSystem }: FormatMoneyOptions): string {
+  const { amount, currency } = money
+  if (!isReadable(money)) return [amount, currency].filter(Boolean).join(' ')
   const style = { style: 'currency', currency, ...(numberingSystem ? { numberingSystem } : {}) } as const
   const usual = new Intl.NumberFormat(intlLocale(locale), style).resolvedOptions().maximumFractionDigits ?? 2
   const written = withoutTrailingZeros(amount).split('.')[1]?.length ?? 0
@@ -44,6 +48,10 @@ export function isSameMoney(one: Money, other: Money): boolean {
     one.currency.toUpperCase() === other.currency.toUpperCase() && canonical(one.amount) === canonical(other.amount)
   )
 }
+
+/** Whether two amounts are seen to be different money. What cannot be read says nothing of that. */
+export const isOtherMoney = (one: Money | null, other: Money | null): boolean =>
+  !!one && !!other && isReadable(one) && isReadable(other) && !isSameMoney(one, other)
 
 /** The locale as ICU knows it: Twi is `ak` there, and `tw` is unknown. */
 export const intlLocale = (locale: string): string => locale.replace(/^tw(?=-|$)/i, 'ak')

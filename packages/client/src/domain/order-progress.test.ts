@@ -1,18 +1,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mayFollow, orderProgress, orderSteps } from './order-progress.ts'
+import type { PaymentStage } from './payment-approval.ts'
 
-const current = (status: string, orderType = 'delivery', payment: string | null = null) =>
+const current = (status: string, orderType = 'delivery', payment: PaymentStage | null = null) =>
   orderProgress({ status, orderType }, payment).steps.find(({ state }) => state === 'current')?.words
 
 describe('the words of the current step', () => {
-  test.each([
+  test.each<[status: string, orderType: string, payment: PaymentStage | null, words: string | undefined]>([
     ['pending', 'delivery', null, 'placed'],
-    ['pending', 'delivery', 'pending', 'awaiting-payment'],
-    ['pending', 'delivery', 'failed', 'awaiting-payment'],
-    ['pending', 'delivery', 'something_new', 'awaiting-payment'],
-    ['pending', 'delivery', 'succeeded', 'awaiting-confirmation'],
-    ['confirmed', 'delivery', 'succeeded', 'confirmed'],
+    ['pending', 'delivery', 'waiting', 'awaiting-payment'],
+    ['pending', 'delivery', 'checking', 'awaiting-payment'],
+    ['pending', 'delivery', 'declined', 'awaiting-payment'],
+    ['pending', 'delivery', 'paid', 'awaiting-confirmation'],
+    ['pending', 'delivery', 'mismatch', 'placed'],
+    ['confirmed', 'delivery', 'paid', 'confirmed'],
     ['preparing', 'pickup', null, 'preparing'],
     ['ready', 'delivery', null, 'out-for-delivery'],
     ['ready', 'pickup', null, 'ready-for-pickup'],
@@ -21,7 +23,7 @@ describe('the words of the current step', () => {
     ['ready', 'dine_in', null, 'ready'],
     ['ready', '', null, 'ready'],
     ['completed', 'delivery', null, 'completed'],
-    ['cancelled', 'delivery', 'succeeded', 'cancelled'],
+    ['cancelled', 'delivery', 'paid', 'cancelled'],
     ['teleported', 'delivery', null, undefined],
   ])('%s, %s, %s: %s', (status, orderType, payment, words) => {
     expect(current(status, orderType, payment)).toBe(words)

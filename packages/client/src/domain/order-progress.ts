@@ -1,4 +1,4 @@
-import type { PaymentStatus } from './payment-approval.ts'
+import type { PaymentStage } from './payment-approval.ts'
 
 /** The steps that an order goes through, in their order (O11). */
 export const orderSteps = ['pending', 'confirmed', 'preparing', 'ready', 'completed'] as const
@@ -46,7 +46,7 @@ export interface OrderStanding {
 /** The timeline of an order. Times are not in it: the API does not say when a step was reached (C21). */
 export function orderProgress(
   { status, orderType }: OrderStanding,
-  payment: PaymentStatus | null = null,
+  payment: PaymentStage | null = null,
 ): OrderProgress {
   const reached = stepIndex(status)
   if (status === 'cancelled')
@@ -89,12 +89,13 @@ const stepIndex = (status: OrderStatus): number => orderSteps.findIndex((step) =
 function wordsFor(
   step: (typeof orderSteps)[number],
   { status, orderType }: OrderStanding,
-  payment: PaymentStatus | null,
+  payment: PaymentStage | null,
 ): OrderStepWords {
   if (step === 'pending') {
     // Pending means awaiting confirmation *or* payment; the payment tells which.
-    if (status !== 'pending' || payment === null) return 'placed'
-    return payment === 'succeeded' ? 'awaiting-confirmation' : 'awaiting-payment'
+    // Over another amount than the order's it waits for no payment, and is not paid.
+    if (status !== 'pending' || payment === null || payment === 'mismatch') return 'placed'
+    return payment === 'paid' ? 'awaiting-confirmation' : 'awaiting-payment'
   }
   if (step !== 'ready') return step
   if (/deliver/i.test(orderType)) return 'out-for-delivery'

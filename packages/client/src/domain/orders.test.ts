@@ -56,6 +56,37 @@ test('missing, another’s and a wrong token look the same, and are asked for on
   expect(sent).toHaveLength(4)
 })
 
+test.each([0, 257, 5_000])('a bill token of %i characters opens nothing, and is not sent', async (length) => {
+  const { orders, checkout, sent } = await open()
+  const { id } = await checkout()
+  sent.length = 0
+  const access = { as: 'guest', billToken: 'x'.repeat(length) } as const
+  await expect(orders.read(id, access)).rejects.toMatchObject({ code: 'not-found' })
+  await expect(orders.cancel(id, access)).rejects.toMatchObject({ code: 'not-found' })
+  expect(sent).toEqual([])
+})
+
+describe('an answer about another order is none about this one', () => {
+  test.each(['read', 'paymentStatus', 'verifyPayment', 'cancel'] as const)('%s', async (verb) => {
+    const { orders, checkout, control } = await open()
+    const [{ id, guest }, other] = [await checkout(), await checkout()]
+    const another = { id: other.id, order_id: other.id, status: 'confirmed', payment_status: 'succeeded' }
+    const body = JSON.stringify({ success: true, data: another })
+    await control('POST', 'faults', { path: `/api/v1/orders/${id}`, fault: { kind: 'answer', body } })
+    await expect(orders[verb](id, guest)).rejects.toMatchObject({ code: 'unexpected-answer' })
+  })
+
+  test('claim', async () => {
+    const { till, orders, checkout, control, signIn } = await open()
+    const [{ id, guest }, other] = [await checkout(), await checkout()]
+    await signIn()
+    const { customer: ama } = await till.source(linkDataSource).read()
+    const body = JSON.stringify({ success: true, data: { id: other.id, status: 'confirmed' } })
+    await control('POST', 'faults', { path: '/api/v1/orders/:id/customer', fault: { kind: 'answer', body } })
+    await expect(orders.claim(id, guest.billToken, ama.id)).rejects.toMatchObject({ code: 'unexpected-answer' })
+  })
+})
+
 describe('paying with mobile money', () => {
   test('pending, and after the phone said yes succeeded', async () => {
     const { orders, checkout, answerPrompt } = await open()
@@ -75,6 +106,24 @@ describe('paying with mobile money', () => {
       status: 'failed',
       failureReason: 'APPROVAL_REJECTED',
     })
+  })
+
+  test.each([
+    ['', 'GHS'],
+    ['abc', 'GHS'],
+    ['48,00', 'GHS'],
+    ['1234567890123456789.00', 'GHS'],
+    ['13.06', null],
+    ['13.06', 'cedi'],
+  ])('the amount %j %j cannot be read: nothing is said of it', async (amount, currency) => {
+    const { orders, checkout, control } = await open()
+    const { id, guest } = await checkout()
+    const body = JSON.stringify({
+      success: true,
+      data: { order_id: id, payment_status: 'pending', amount, ...(currency ? { currency } : {}) },
+    })
+    await control('POST', 'faults', { path: '/api/v1/orders/:id/payment-status', fault: { kind: 'answer', body } })
+    expect((await orders.paymentStatus(id, guest)).amount).toBeNull()
   })
 
   test('all who verify at the same time share one request', async () => {
@@ -164,6 +213,61 @@ describe('the orders of who is signed in', () => {
     })
     expect((await till.source(ordersSource).read(placed.order_id, customer)).id).toBe(placed.order_id)
     expect((await till.source(addressBookSource).list()).map(({ label }) => label)).toContain('Studio')
+  })
+})
+
+describe('an order that the API asks to sign in for', () => {
+  const refuse = async ({ control }: Awaited<ReturnType<typeof open>>, times: number) => {
+    const body = JSON.stringify({ success: false, error: { code: 'SESSION_REVOKED', message: '' } })
+    await control('POST', 'faults', {
+      path: '/api/v1/orders/:id',
+      fault: { kind: 'answer', status: 401, body },
+      times,
+    })
+  }
+
+  test.each(['read', 'paymentStatus', 'verifyPayment', 'cancel'] as const)(
+    '%s: the session is over, whatever anybody might have asked for',
+    async (verb) => {
+      const page = await open()
+      const { id } = await page.checkout()
+      await page.signIn()
+      const path = `/api/v1/orders/${id}`
+      const body = JSON.stringify({ success: false, error: { code: 'SESSION_REVOKED', message: '' } })
+      await page.control('POST', 'faults', { path, fault: { kind: 'answer', status: 401, body }, times: 2 })
+      await expect(page.orders[verb](id, customer)).rejects.toMatchObject({ code: 'session-revoked' })
+      expect(page.till.session.mayExist()).toBe(false)
+      expect(page.till.session.ended).toBe('session-revoked')
+    },
+  )
+
+  test('a bearer that is merely old is renewed', async () => {
+    const page = await open()
+    const { id, guest } = await page.checkout()
+    await page.signIn()
+    const { customer: ama } = await page.till.source(linkDataSource).read()
+    await page.orders.claim(id, guest.billToken, ama.id)
+    await refuse(page, 1)
+    expect((await page.orders.read(id, customer)).id).toBe(id)
+    expect(page.till.session.mayExist()).toBe(true)
+  })
+
+  test('with a bill token it is no matter of the session', async () => {
+    const page = await open()
+    const { id, guest } = await page.checkout()
+    await page.signIn()
+    await refuse(page, 2)
+    await expect(page.orders.read(id, guest)).rejects.toMatchObject({ code: 'session-revoked' })
+    expect(page.till.session.mayExist()).toBe(true)
+  })
+
+  test('a guest has no session that could end', async () => {
+    const page = await open()
+    const { id } = await page.checkout()
+    const { scope } = page.till.session
+    await refuse(page, 1)
+    await expect(page.orders.read(id, customer)).rejects.toMatchObject({ code: 'session-revoked' })
+    expect(page.till.session).toMatchObject({ scope, ended: null })
   })
 })
 

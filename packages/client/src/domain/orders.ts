@@ -1,9 +1,12 @@
 import type * as v from 'valibot'
 import { createCimplifyOrdersApi } from '../apis/cimplify-orders.ts'
+import { longestBillToken, type orderSchema } from '../contracts/cimplify-orders/orders.ts'
 import type { paymentStatusSchema } from '../contracts/cimplify-orders/payments.ts'
+import { ApiError } from '../http/api-error.ts'
 import { intentsSource } from '../intents.ts'
 import type { Wires } from '../wires.ts'
 import type { ReadOptions } from './address-book.ts'
+import { isReadable } from './money.ts'
 import { fromWireOrder, type Order } from './order.ts'
 import type { PaymentReading } from './payment-approval.ts'
 
@@ -54,27 +57,29 @@ export function ordersSource({ connectionTo, source }: Wires): OrdersSource {
       }
       return (await orders.list({ query, signal })).map(fromWireOrder)
     },
-    read: async (id, access, { signal } = {}) => fromWireOrder(await orders.read({ ...opened(id, access), signal })),
+    read: async (id, access, { signal } = {}) => thisOrder(id, await orders.read({ ...opened(id, access), signal })),
     paymentStatus: async (id, access, { signal } = {}) =>
-      fromWirePayment(await payments.status({ ...opened(id, access), signal })),
+      paymentOf(id, await payments.status({ ...opened(id, access), signal })),
     verifyPayment: (id, access) =>
       // One look at the provider serves all who ask at the same time.
       intents.run('orders.verifyPayment', { id, access }, async () =>
-        fromWirePayment(await payments.verify(opened(id, access))),
+        paymentOf(id, await payments.verify(opened(id, access))),
       ),
     cancel: (id, access, reason) =>
       intents.run(
         'orders.cancel',
         { id, access, reason },
         async (idempotencyKey) =>
-          fromWireOrder(
+          thisOrder(
+            id,
             await orders.cancel({ ...opened(id, access), ...(reason ? { body: { reason } } : {}), idempotencyKey }),
           ),
         { survivesReloadAs: id },
       ),
     claim: (id, billToken, customerId) =>
       intents.run('orders.claim', { id, billToken, customerId }, async () =>
-        fromWireOrder(
+        thisOrder(
+          id,
           await orders.attachCustomer({ ...opened(id, { as: 'guest', billToken }), body: { customer_id: customerId } }),
         ),
       ),
@@ -82,15 +87,31 @@ export function ordersSource({ connectionTo, source }: Wires): OrdersSource {
 }
 
 function opened(id: string, access: OrderAccess) {
-  return { params: { id }, ...(access.as === 'guest' ? { query: { token: access.billToken } } : {}) }
+  if (access.as === 'customer') return { params: { id } }
+  const { billToken: token } = access
+  // A token of such a length opens nothing (O6). Nor is it sent: no order can have an empty id.
+  return { params: { id: token && token.length <= longestBillToken ? id : '' }, query: { token } }
 }
 
-function fromWirePayment(payment: v.InferOutput<typeof paymentStatusSchema>): PaymentReading {
+function thisOrder(id: string, order: v.InferOutput<typeof orderSchema>): Order {
+  expectSame(id, order.id)
+  return fromWireOrder(order)
+}
+
+function paymentOf(id: string, payment: v.InferOutput<typeof paymentStatusSchema>): PaymentReading {
+  expectSame(id, payment.order_id)
+  const amount = payment.amount === null ? null : { amount: payment.amount, currency: payment.currency }
   return {
     status: payment.payment_status,
     reference: payment.payment_reference,
-    amount: payment.amount === null ? null : { amount: payment.amount, currency: payment.currency },
+    amount: amount && isReadable(amount) ? amount : null,
     settledAt: payment.settled_at,
     failureReason: payment.failure_reason,
   }
+}
+
+/** What is said of another order must never be shown as said of this one. */
+function expectSame(id: string, answered: string) {
+  if (answered !== id)
+    throw new ApiError({ code: 'unexpected-answer', backend: 'cimplify-orders', operation: '/api/v1/orders/:id' })
 }

@@ -18,6 +18,11 @@ const read = (
   reading: { status, reference: 'ref_1', amount, settledAt: null, failureReason },
   expected: total,
 })
+const readTotal = {
+  type: 'read',
+  reading: { status: 'succeeded', reference: null, amount: total, settledAt: null, failureReason: null },
+  expected: total,
+} as const
 const timeout: PaymentEvent = { type: 'prompt-timed-out' }
 const resend: PaymentEvent = { type: 'prompt-sent' }
 const after = (...events: PaymentEvent[]): PaymentApproval => events.reduce(paymentAfter, paymentBegins)
@@ -45,6 +50,9 @@ describe('what is shown after', () => {
     ['a decline, then another prompt', [read('failed'), resend], 'waiting'],
     ['another amount', [read('pending', wrong)], 'mismatch'],
     ['another currency', [read('succeeded', { ...total, currency: 'NGN' })], 'mismatch'],
+    ['an amount that cannot be read', [read('pending', { ...total, amount: '48,00' })], 'waiting'],
+    ['an amount without a currency', [read('succeeded', { ...total, currency: '' })], 'paid'],
+    ['an order whose total cannot be read', [{ ...readTotal, expected: { ...total, amount: '' } }], 'paid'],
     ['another amount, then anything', [read('pending', wrong), read('succeeded'), timeout, resend], 'mismatch'],
   ])('%s', (_what, events, stage, reason) => {
     expect(after(...events)).toMatchObject({ stage, ...(reason ? { reason } : {}) })

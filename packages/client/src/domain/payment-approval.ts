@@ -1,4 +1,4 @@
-import { isSameMoney, type Money } from './money.ts'
+import { isOtherMoney, type Money } from './money.ts'
 
 /** Where the money is: `succeeded`, the assumed others (A8), or a later word as the API says it. */
 export type PaymentStatus =
@@ -66,8 +66,8 @@ export function paymentAfter(before: PaymentApproval, event: PaymentEvent): Paym
   const reference = reading.reference ?? before.reference
   if (isPaymentOver(before.stage))
     return before.stage === 'paid' && reading.status === 'refunded' ? { ...before, stage: 'refunded' } : before
-  if (expected && reading.amount && !isSameMoney(expected, reading.amount))
-    return { stage: 'mismatch', reason: null, reference, settledAt: null }
+  // Only where both can be read: an alarm stays, and nobody should have it for an answer that came without a currency.
+  if (isOtherMoney(expected, reading.amount)) return { stage: 'mismatch', reason: null, reference, settledAt: null }
   switch (reading.status) {
     case 'succeeded':
       return { stage: 'paid', reason: null, reference, settledAt: reading.settledAt }

@@ -16,6 +16,8 @@ export type ApiErrorCode =
   | 'unauthenticated'
   | 'session-revoked'
   | 'session-changed'
+  // The session came, and the browser kept nothing of it.
+  | 'cookies-blocked'
   // A definite no.
   | 'validation'
   | 'not-found'

@@ -33,4 +33,6 @@ export interface Backend extends Connection {
   /** Takes the envelope off, and looks at the flags inside that may say that it failed after all (C30). */
   readonly unwrap: (body: unknown) => Unwrapped
   readonly readError: (body: unknown) => ErrorReading
+  /** Whether it is the session that opens what a public endpoint was asked for. @default never */
+  readonly opensBySession?: (query: unknown) => boolean
 }

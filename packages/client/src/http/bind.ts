@@ -25,13 +25,13 @@ export function bind<const C extends Contract>(
   backend: Backend,
   outage: Outage = { lasts: false },
 ): Bound<C> {
-  // What was saved offline comes all at once when the network is back: it goes out as it was done (F34).
+  // What was saved offline comes all at once when the network is back: it goes out as it was done.
   const writeInTurn = inTurn()
   const bound = Object.fromEntries(
     Object.entries(contract).map(([name, value]) => [
       name,
       isEndpoint(value)
-        ? (input: SendOptions = {}) => call(backend, value, input, outage, value.keyed ? writeInTurn : atOnce)
+        ? (input: Asked = {}) => call(backend, value, input, outage, value.keyed ? writeInTurn : atOnce)
         : bind(value, backend, outage),
     ]),
   )
@@ -48,18 +48,17 @@ interface Outage {
   lasts: boolean
 }
 
+/** What a call is made with, as far as it matters here. */
+interface Asked extends SendOptions {
+  readonly query?: unknown
+}
+
 /** When a call may begin. */
 type Turn = ReturnType<typeof inTurn>
 
 const atOnce: Turn = (work) => work()
 
-async function call(
-  backend: Backend,
-  endpoint: Endpoint,
-  input: SendOptions,
-  outage: Outage,
-  turn: Turn,
-): Promise<unknown> {
+async function call(backend: Backend, endpoint: Endpoint, input: Asked, outage: Outage, turn: Turn): Promise<unknown> {
   const epoch = backend.epoch?.current
   const sameSession = () => backend.epoch?.current === epoch
   const sessionChanged = () =>
@@ -91,9 +90,9 @@ async function call(
     if (isApiError(error) && error.code !== 'cancelled') outage.lasts = error.retryable
     if (!sameSession()) throw sessionChanged()
     if (
-      endpoint.access === 'session' &&
       isApiError(error) &&
-      (error.code === 'unauthenticated' || error.code === 'session-revoked')
+      (error.code === 'unauthenticated' || error.code === 'session-revoked') &&
+      (endpoint.access === 'session' || backend.opensBySession?.(input.query))
     )
       backend.onSessionEnded?.(error.code)
     throw error

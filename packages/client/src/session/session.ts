@@ -13,7 +13,7 @@ export interface Session {
   isPast(scope: string): boolean
   /** Whether there may be a session. `false` means surely not: then nothing needs to be asked. */
   readonly mayExist: () => boolean
-  /** Why the last one ended, or `null` where none has. */
+  /** Why the last one ended, or `null` where none has, or another tab has ended it. */
   readonly ended: SessionEnd | null
   /** A code was verified: the custody keeps what it gave out, and every tab hears of it. */
   begin(tokens: SessionTokens | null): void
@@ -37,7 +37,10 @@ export function createSession(instance: string, custody: Custody, epoch: Epoch, 
   // Another tab signed in or out, or this one was asleep. What counts is the mark, not the message.
   const lookAgain = (announced: boolean) => {
     if (announced) custody.heardOtherTab?.()
-    if (custody.kind !== 'memory' && custody.sessionMark() !== mark) changed()
+    if (custody.kind === 'memory' || custody.sessionMark() === mark) return
+    // Why an earlier one ended says nothing of this one.
+    ended = null
+    changed()
   }
 
   return {

@@ -4,5 +4,5 @@
  */
 export const isolate = (text: string): string => `\u2068${withoutDirectionMarks(text)}\u2069`
 
-/** Takes out the characters that reorder the text around them (F42): a name never needs them. */
+/** Takes out the characters that reorder the text around them: a name never needs them. */
 export const withoutDirectionMarks = (text: string): string => text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '')

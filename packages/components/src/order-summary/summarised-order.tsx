@@ -35,7 +35,7 @@ export function SummarisedOrder({
 
   return (
     <SectionContent
-      query={{ isLoading, error: notFound ? null : error, refetch }}
+      query={{ isLoading, error: order || notFound ? null : error, refetch }}
       words={m.orderSection}
       skeleton={<OrderReceiptSkeleton />}
       news={notFound && m.orderSection.notFoundTitle}

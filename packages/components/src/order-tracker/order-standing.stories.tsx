@@ -1,4 +1,4 @@
-import { orderProgress, type PaymentStatus } from '@tillkit/client'
+import { orderProgress, type PaymentStage } from '@tillkit/client'
 import { expect } from 'storybook/test'
 import preview from '../../../../.storybook/preview.tsx'
 import { OrderStanding } from './order-standing.tsx'
@@ -7,16 +7,16 @@ import { coffee } from './sample-orders.ts'
 interface Standing {
   status: string
   orderTypes: string[]
-  paymentStatus: PaymentStatus | null
+  paymentStage: PaymentStage | null
 }
 
-function Standings({ status, orderTypes, paymentStatus }: Standing) {
+function Standings({ status, orderTypes, paymentStage }: Standing) {
   return (
     <div className="till-account-section-content">
       {orderTypes.map((orderType) => {
         const order = { ...coffee, status, orderType }
-        const progress = orderProgress(order, paymentStatus)
-        return <OrderStanding key={orderType} order={order} progress={progress} paymentStatus={paymentStatus} />
+        const progress = orderProgress(order, paymentStage)
+        return <OrderStanding key={orderType} order={order} progress={progress} paymentStage={paymentStage} />
       })}
     </div>
   )
@@ -25,7 +25,7 @@ function Standings({ status, orderTypes, paymentStatus }: Standing) {
 const meta = preview.meta({
   title: 'OrderTracker/OrderStanding',
   component: Standings,
-  args: { status: 'pending', orderTypes: ['delivery', 'pickup', 'dine_in'], paymentStatus: null },
+  args: { status: 'pending', orderTypes: ['delivery', 'pickup', 'dine_in'], paymentStage: null },
 })
 
 export const Pending = meta.story()
@@ -56,15 +56,24 @@ export const Completed = meta.story({ args: { status: 'completed' } })
 export const Cancelled = meta.story({ args: { status: 'cancelled' } })
 
 export const CancelledAfterPaying = meta.story({
-  args: { status: 'cancelled', paymentStatus: 'succeeded', orderTypes: ['delivery'] },
+  args: { status: 'cancelled', paymentStage: 'paid', orderTypes: ['delivery'] },
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/ask the shop about your money/)).toBeVisible()
   },
 })
 
-export const AwaitingPayment = meta.story({ args: { paymentStatus: 'pending', orderTypes: ['delivery'] } })
+export const AwaitingPayment = meta.story({ args: { paymentStage: 'waiting', orderTypes: ['delivery'] } })
 
-export const AwaitingConfirmation = meta.story({ args: { paymentStatus: 'succeeded', orderTypes: ['delivery'] } })
+/** The shopper is warned, and hears neither that they have paid nor that they should. */
+export const PaymentOverAnotherAmount = meta.story({
+  args: { paymentStage: 'mismatch', orderTypes: ['delivery'] },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/isn’t for your order’s amount/)).toBeVisible()
+    await expect(canvas.queryByText(/Waiting for payment|You’ve paid/)).toBeNull()
+  },
+})
+
+export const AwaitingConfirmation = meta.story({ args: { paymentStage: 'paid', orderTypes: ['delivery'] } })
 
 /** A word that the kit does not know is shown as it came: text, and never a step. */
 export const AWordOfTheShopsOwn = meta.story({

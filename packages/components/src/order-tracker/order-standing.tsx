@@ -1,6 +1,6 @@
 'use client'
 
-import type { Order, OrderProgress, PaymentStatus } from '@tillkit/client'
+import type { Order, OrderProgress, PaymentStage } from '@tillkit/client'
 import type { ComponentPropsWithoutRef } from 'react'
 import { orderMeanings } from '../messages/en/order-meanings.ts'
 import { orderWords as statusWords } from '../messages/en/order-words.ts'
@@ -15,23 +15,23 @@ const english = { orderMeanings, orderWords: statusWords }
 
 export interface OrderStandingProps extends ComponentPropsWithoutRef<'div'> {
   order: Order
-  /** `orderProgress(order, paymentStatus)`. */
+  /** `orderProgress(order, paymentStage)`. */
   progress: OrderProgress
   /** What is known of its payment. @default nothing */
-  paymentStatus?: PaymentStatus | null | undefined
+  paymentStage?: PaymentStage | null | undefined
 }
 
 /** A card with where an order stands: in words, what that means, and the steps before and after. */
 export function OrderStanding({
   order,
   progress,
-  paymentStatus = null,
+  paymentStage = null,
   className,
   children,
   ...props
 }: OrderStandingProps) {
   const m = useMessages(english)
-  const words = orderWords(order, paymentStatus)
+  const words = orderWords(order, paymentStage)
   const knows = words.step !== null
   return (
     <div {...props} {...root('order-standing', { status: words.step ?? 'other', tone: words.tone }, className)}>

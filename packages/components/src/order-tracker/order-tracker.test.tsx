@@ -138,6 +138,36 @@ describe('a bill token in the page’s URL', () => {
   })
 })
 
+describe('the payment of an order that waits for it', () => {
+  const payment = { method: 'GET', path: '/api/v1/orders/:id/payment-status', times: 9 }
+  const track = () => {
+    const { id, billToken } = shopper.placed
+    return render(
+      <TillProvider till={shopper.till}>
+        <OrderTracker orderId={id} access={{ as: 'guest', billToken }} onPay={vi.fn()} onEvent={onEvent} />
+      </TillProvider>,
+    )
+  }
+
+  test('over another amount: says so, and leads to no payment', async () => {
+    const { id } = await open()
+    const data = { order_id: id, payment_status: 'succeeded', amount: '1.00', currency: 'GHS' }
+    const body = JSON.stringify({ success: true, data })
+    shopper.sandbox.faults.add({ ...payment, fault: { kind: 'answer', body } })
+    const { container } = track()
+    expect(await screen.findByText(/isn’t for your order’s amount/)).toBeDefined()
+    expect(container.textContent).not.toContain('You’ve paid')
+    expect(screen.queryByRole('button', { name: 'Go to the payment' })).toBeNull()
+  })
+
+  test('a look at it that fails is told of', async () => {
+    await open()
+    shopper.sandbox.faults.add({ ...payment, fault: { kind: 'status', status: 403 } })
+    track()
+    expect(await screen.findByText(/last look didn’t work/)).toBeDefined()
+  })
+})
+
 test('missing, another’s and a wrong token look the same, for a guest and for a shopper', async () => {
   const { id, billToken } = await open()
   const other = await shopper.checkout()

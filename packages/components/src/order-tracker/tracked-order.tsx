@@ -4,6 +4,7 @@ import type { OrderAccess } from '@tillkit/client'
 import { useCancelOrder, useOrderStatus } from '@tillkit/hooks'
 import type { RefObject } from 'react'
 import { SectionContent } from '../account-section/section-content.tsx'
+import { orderMeanings } from '../messages/en/order-meanings.ts'
 import { orderSection } from '../messages/en/order-section.ts'
 import { orderTracker } from '../messages/en/order-tracker.ts'
 import { orderWords as statusWords } from '../messages/en/order-words.ts'
@@ -21,7 +22,7 @@ import { orderStatusText, orderWords } from './order-words.ts'
 import { UpdatedNote } from './updated-note.tsx'
 import { useChanged } from './use-changed.ts'
 
-const english = { orderSection, orderTracker, orderWords: statusWords }
+const english = { orderMeanings, orderSection, orderTracker, orderWords: statusWords }
 
 interface TrackedOrderProps extends Pick<OrderTrackerProps, 'orderId' | 'onSignIn' | 'onPay' | 'onEvent'> {
   access: OrderAccess
@@ -32,13 +33,14 @@ interface TrackedOrderProps extends Pick<OrderTrackerProps, 'orderId' | 'onSignI
 /** The order of somebody who may see it, or will turn out not to. */
 export function TrackedOrder({ orderId, access, heading, onSignIn, onPay, onEvent }: TrackedOrderProps) {
   const m = useMessages(english)
-  const { order, progress, paymentStatus, error, readUpdatedAt, check } = useOrderStatus(orderId, access)
+  const { order, progress, paymentStage, error, lookFailed, readUpdatedAt, check } = useOrderStatus(orderId, access)
   const cancel = useCancelOrder()
   const notFound = error?.code === 'not-found'
-  const words = order && orderWords(order, paymentStatus)
+  const words = order && orderWords(order, paymentStage)
   // A pending order is told of when its payment is known too: half of the truth would be news at once.
-  const known = order?.status === 'pending' && paymentStatus === null ? null : words
-  const news = useChanged(order && known ? orderStatusText(known, order.status, m) : null)
+  const known = order?.status === 'pending' && paymentStage === null ? null : words
+  const text = known?.meaning === 'other-amount' ? m.orderMeanings['other-amount'] : null
+  const news = useChanged(order && known ? (text ?? orderStatusText(known, order.status, m)) : null)
   useToldOnce(notFound ? 'not-found' : known ? (known.step ?? 'other') : null, (status) =>
     onEvent?.(status === 'not-found' ? { type: 'order-not-found' } : { type: 'order-status-shown', status }),
   )
@@ -54,8 +56,8 @@ export function TrackedOrder({ orderId, access, heading, onSignIn, onPay, onEven
       {notFound && <OrderNotFound onSignIn={onSignIn} />}
       {order && progress && !notFound && (
         <>
-          <OrderStanding order={order} progress={progress} paymentStatus={paymentStatus}>
-            {!progress.isOver && <UpdatedNote readUpdatedAt={readUpdatedAt} failed={error !== null} />}
+          <OrderStanding order={order} progress={progress} paymentStage={paymentStage}>
+            {!progress.isOver && <UpdatedNote readUpdatedAt={readUpdatedAt} failed={lookFailed} />}
           </OrderStanding>
           {onPay && words?.step === 'awaiting-payment' && (
             <div {...part('order-tracker-action')}>

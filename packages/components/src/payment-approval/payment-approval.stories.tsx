@@ -10,16 +10,14 @@ const readOrder = { method: 'GET', path: '/api/v1/orders/:id' }
 const look = { method: 'GET', path: '/api/v1/orders/:id/payment-status' }
 const askProvider = { method: 'POST', path: '/api/v1/orders/:id/verify-payment' }
 
-/** What the API says of a payment that the sandbox's own shopper could not bring about. */
-const answer = (payment: object) => ({
-  kind: 'answer' as const,
-  body: JSON.stringify({
-    success: true,
-    data: { order_id: 'ord_1', payment_reference: 'ref_7Qm', amount: '13.06', currency: 'GHS', ...payment },
-  }),
-})
-const answers = (payment: object, more: object = {}) => ({
-  sandbox: { order: {}, faults: [{ ...look, times: 9, fault: answer(payment) }], ...more },
+/** Has the API say of the payment what the sandbox's own shopper could not bring about. */
+const answers = (payment: object) => ({
+  beforeEach({ loaded }: { loaded: Record<string, unknown> }) {
+    const { placed, sandbox } = shopperOf({ loaded })
+    const said = { payment_reference: 'ref_7Qm', amount: '13.06', currency: 'GHS', ...payment }
+    const body = JSON.stringify({ success: true, data: { order_id: placed.id, ...said } })
+    sandbox.faults.add({ ...look, times: 9, fault: { kind: 'answer', body } })
+  },
 })
 
 const meta = preview.meta({
@@ -204,7 +202,7 @@ export const DeclinedAndResent = meta.story({
 
 /** The reason, and the one step that fits it. */
 const declined = (reason: string | null, heading: string, button: string) => ({
-  parameters: answers({ payment_status: 'failed', failure_reason: reason }),
+  ...answers({ payment_status: 'failed', failure_reason: reason }),
   play: async ({ canvas }: { canvas: ReturnType<typeof within> }) => {
     await expect(await canvas.findByRole('heading', { name: heading })).toBeVisible()
     await expect(canvas.getByText('ref_7Qm')).toBeVisible()
@@ -228,7 +226,7 @@ export const DeclinedForALaterReason = meta.story(
 )
 
 export const Mismatch = meta.story({
-  parameters: answers({ payment_status: 'pending', amount: '130.60' }),
+  ...answers({ payment_status: 'pending', amount: '130.60' }),
   play: async ({ canvas, args }) => {
     await expect(await canvas.findByRole('heading', { name: 'Don’t approve this' })).toBeVisible()
     await expect(canvas.getByText('GHS 13.06')).toBeVisible()
@@ -239,7 +237,7 @@ export const Mismatch = meta.story({
 
 /** A success over another amount is none. */
 export const MismatchedSuccess = meta.story({
-  parameters: answers({ payment_status: 'succeeded', amount: '1.30' }),
+  ...answers({ payment_status: 'succeeded', amount: '1.30' }),
   play: async ({ canvas, args }) => {
     await expect(await canvas.findByRole('heading', { name: 'Don’t approve this' })).toBeVisible()
     await expect(args.onPaid).not.toHaveBeenCalled()
@@ -248,18 +246,18 @@ export const MismatchedSuccess = meta.story({
 
 /** What is not known is not paid. */
 export const UnknownStatus = meta.story({
-  parameters: answers({ payment_status: 'escrowed' }),
+  ...answers({ payment_status: 'escrowed' }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('heading', { name: 'Approve on your phone' })).toBeVisible()
     await expect(canvas.queryByText('Paid')).toBeNull()
   },
 })
 
-export const Refunded = meta.story({ parameters: answers({ payment_status: 'refunded' }) })
+export const Refunded = meta.story(answers({ payment_status: 'refunded' }))
 
 /** The looks say what was long ago; what the provider says now is believed, and stays. */
 export const AnswersOutOfOrder = meta.story({
-  parameters: answers({ payment_status: 'pending' }),
+  ...answers({ payment_status: 'pending' }),
   play: async ({ canvas, userEvent, loaded }) => {
     const approved = await canvas.findByRole('button', { name: 'I’ve approved it' })
     await shopperOf({ loaded }).answerPhone('approve')

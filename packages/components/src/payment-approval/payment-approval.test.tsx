@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 // The long waits, with the clock in the hand and the sandbox in this process.
-import { act, configure, render, screen } from '@testing-library/react'
+import { act, cleanup, configure, fireEvent, render, screen } from '@testing-library/react'
 import { TillProvider } from '@tillkit/hooks'
-import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openShopper, Shopper } from '../../../../.storybook/shopper.ts'
 import type { FunnelEvent } from '../funnel-event.ts'
 import { loadPaymentViews } from './load-payment-views.ts'
@@ -16,13 +16,16 @@ configure({ reactStrictMode: true })
 
 // How long a file takes to come is not for the clock in the hand.
 beforeAll(async () => void (await loadPaymentViews()))
-afterEach(() => void vi.useRealTimers())
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
 
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds))
 const heading = () => screen.getByRole('heading', { level: 3 }).textContent
 const looks = (shopper: Shopper) => shopper.requests().length
 
-async function open(scenario?: string) {
+async function open(scenario?: string, onResend?: () => Promise<unknown>) {
   const shopper = await openShopper({ order: {} })
   if (scenario) shopper.placed = await placedIn(shopper, scenario)
   vi.useFakeTimers({ now: Date.now() })
@@ -35,6 +38,8 @@ async function open(scenario?: string) {
           orderId={id}
           access={{ as: 'guest', billToken }}
           wallet={{ provider: 'mtn', phoneNumber: '+233244000000' }}
+          onResend={onResend}
+          onSignIn={vi.fn()}
           onEvent={(event) => events.push(event)}
         />
       </TillProvider>,
@@ -114,6 +119,99 @@ test('an hour in another tab sends nothing; on return it checks at once', async 
   expect(heading()).toBe('Paid')
   expect(looks(shopper)).toBe(sent + 1)
   visibility.mockRestore()
+})
+
+/** The shopper comes back to the tab. */
+const comeBack = () => act(() => void window.dispatchEvent(new Event('visibilitychange')))
+
+const paymentStatus = { method: 'GET', path: '/api/v1/orders/:id/payment-status' }
+const orderRead = { method: 'GET', path: '/api/v1/orders/:id' }
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+
+test('declined here, sent again and paid in another tab: what the shop refuses to send is not asked for any more', async () => {
+  const refused = () => Promise.reject(new Error('It is paid.'))
+  const { shopper } = await open(undefined, refused)
+  await shopper.answerPhone('decline')
+  await pass(3_000)
+  expect(heading()).toBe('The request was declined')
+  await shopper.askAgain(shopper.placed.id, null)
+  await shopper.answerPhone('approve')
+  press('Send it again')
+  await pass(100)
+  expect(heading()).toBe('Paid')
+  expect(screen.queryByText('The request wasn’t sent')).toBeNull()
+})
+
+describe('cancelled elsewhere, and the one look at the order fails', () => {
+  async function cancelled() {
+    const { shopper, ...opened } = await open(undefined, () => Promise.reject(new Error('It is cancelled.')))
+    shopper.sandbox.faults.add({ ...orderRead, fault: { kind: 'status', status: 403 } })
+    await shopper.advance(shopper.placed.id, 'cancelled')
+    await pass(3_000)
+    expect(heading()).toBe('The payment was cancelled')
+    return { shopper, ...opened }
+  }
+
+  test('nobody who comes back is asked to pay again', async () => {
+    const { shopper } = await cancelled()
+    comeBack()
+    await pass(100)
+    expect(heading()).toBe('Order cancelled')
+    const sent = looks(shopper)
+    comeBack()
+    await pass(100)
+    const orders = shopper.requests().slice(sent)
+    expect(orders.filter((request) => request === 'GET /api/v1/orders/:id')).toEqual([])
+  })
+
+  test('nor who is back online', async () => {
+    await cancelled()
+    act(() => void window.dispatchEvent(new Event('offline')))
+    act(() => void window.dispatchEvent(new Event('online')))
+    await pass(100)
+    expect(heading()).toBe('Order cancelled')
+  })
+
+  test('nor who tries to', async () => {
+    await cancelled()
+    press('Send it again')
+    await pass(100)
+    expect(heading()).toBe('Order cancelled')
+  })
+})
+
+test('a payment that is out of reach has a way on: signing in', async () => {
+  const { shopper } = await open()
+  shopper.sandbox.faults.add({ ...orderRead, times: 9, fault: { kind: 'status', status: 404 } })
+  shopper.sandbox.faults.add({ ...paymentStatus, times: 9, fault: { kind: 'status', status: 404 } })
+  await pass(5_000)
+  expect(screen.getByText('We can’t find this order', { selector: 'strong' })).toBeDefined()
+  expect(screen.getByText('We can’t find this order', { selector: '[role=status]' })).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Sign in' })).toBeDefined()
+})
+
+test('nor is a payment alone that is out of reach a failure to try again', async () => {
+  const { shopper } = await open()
+  shopper.sandbox.faults.add({ ...paymentStatus, times: 9, fault: { kind: 'status', status: 404 } })
+  await pass(5_000)
+  expect(screen.getByText('We can’t find this order', { selector: 'strong' })).toBeDefined()
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('a session that was ended elsewhere: asked to sign in, and nothing of the order stays', async () => {
+  const shopper = await openShopper({ signedIn: true, order: { mine: true } })
+  const { container } = render(
+    <TillProvider till={shopper.till}>
+      <PaymentApproval orderId={shopper.placed.id} access={{ as: 'customer' }} onSignIn={vi.fn()} />
+    </TillProvider>,
+  )
+  await screen.findByRole('heading', { name: 'Approve on your phone' })
+  const body = JSON.stringify({ success: false, error: { code: 'SESSION_REVOKED', message: '' } })
+  shopper.sandbox.faults.add({ ...paymentStatus, times: 2, fault: { kind: 'answer', status: 401, body } })
+  comeBack()
+  expect(await screen.findByRole('button', { name: 'Sign in' })).toBeDefined()
+  expect(screen.getByText('Sign in to see your order')).toBeDefined()
+  expect(container.textContent).not.toMatch(/13\.06|ORD-/)
 })
 
 test('a reference that is still to come has its line already, so that nothing moves when it does', () => {

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { useAddAddress } from '../addresses/use-add-address.ts'
 import { useAddresses } from '../addresses/use-addresses.ts'
 import { createShopper } from '../test/shopper.tsx'
+import { createStorefront } from '../test/storefront.tsx'
 import { useTill } from '../till-provider.tsx'
 import { useLinkSession } from './use-link-session.ts'
 import { useRequestOtp } from './use-request-otp.ts'
@@ -165,6 +166,23 @@ test('a session that the API has ended is noticed, and everything of it goes', a
   await act(() => result.current.addresses.refetch())
   expect(result.current.session).toMatchObject({ status: 'signed-out', ended: 'unauthenticated' })
   expect(result.current.addresses.data).toBeUndefined()
+})
+
+test('why a session ended is not told of a later one, which another tab has ended', async () => {
+  const { sandbox, openTab, signIn } = await createStorefront()
+  await signIn()
+  const { till, wrapper } = openTab()
+  const { result } = renderHook(useLinkSession, { wrapper })
+  await waitFor(() => expect(result.current.status).toBe('signed-in'))
+  act(() => till.session.end('session-revoked'))
+  expect(result.current.ended).toBe('session-revoked')
+
+  sandbox.clock.advance(31)
+  await signIn()
+  await waitFor(() => expect(result.current.status).toBe('signed-in'))
+  await openTab().till.signOut()
+  await waitFor(() => expect(result.current.status).toBe('signed-out'))
+  expect(result.current.ended).toBeNull()
 })
 
 test('a page that was opened while the network was away and mounts after it came back is not stuck', async () => {

@@ -14,7 +14,7 @@ export interface LinkSession {
   readonly status: 'checking' | 'signed-in' | 'signed-out' | 'unknown'
   /** Who, while `signed-in`. */
   readonly customer: LinkCustomer | null
-  /** Why the last session of this page ended, or `null` where none has. */
+  /** Why the last session of this page ended, or `null` where none has, or another tab has ended it. */
   readonly ended: SessionEnd | null
   /** Why it is `unknown`. */
   readonly error: ApiError | null

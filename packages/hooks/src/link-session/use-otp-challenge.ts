@@ -13,15 +13,19 @@ export interface OtpChallengeTime {
 }
 
 /**
- * Counts a sent code down. The deadlines are absolute, so that an hour in another app, a sleeping phone or a slow timer
- * change nothing. `null` without a challenge, and on a server.
+ * Counts a sent code down. The deadlines are absolute, so that an hour in another app, a sleeping phone, a slow timer or a
+ * clock that is set back change nothing. `null` without a challenge, and on a server.
  *
  * ```tsx
  * const time = useOtpChallenge(requestOtp.data ?? null)
  * ```
  */
 export function useOtpChallenge(challenge: OtpChallenge | null): OtpChallengeTime | null {
-  const second = useSyncExternalStore(challenge ? everySecond : never, thisSecond, noSecond)
+  const second = useSyncExternalStore(
+    challenge ? everySecond : never,
+    () => challenge && thisSecond(challenge),
+    noSecond,
+  )
   if (!challenge || second === null) return null
   const now = second * 1000
   const left = (until: number) => Math.max(0, Math.ceil((until - now) / 1000))
@@ -32,7 +36,16 @@ export function useOtpChallenge(challenge: OtpChallenge | null): OtpChallengeTim
   }
 }
 
-const thisSecond = () => Math.floor(Date.now() / 1000)
+// Each challenge's deadlines were reckoned from the clock as it stood then; the page's own time only goes forward.
+const clocks = new WeakMap<OtpChallenge, number>()
+
+function thisSecond(challenge: OtpChallenge): number {
+  const ahead = clocks.get(challenge) ?? Date.now() - performance.now()
+  clocks.set(challenge, ahead)
+  // The phone's clock also counts while the phone sleeps.
+  return Math.floor(Math.max(Date.now(), performance.now() + ahead) / 1000)
+}
+
 const noSecond = () => null
 const never = () => () => undefined
 

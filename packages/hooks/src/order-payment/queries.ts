@@ -20,6 +20,8 @@ import type { SourceTill } from '../source-till.ts'
 export interface OrderPayment {
   readonly status: PaymentStatus
   readonly approval: PaymentApproval
+  /** When another prompt was sent while somebody looked, in milliseconds since 1970; 0 where none was. */
+  readonly askedAgainAt: number
 }
 
 /** Which payment, and what it should be of. */
@@ -32,7 +34,8 @@ export interface OrderPaymentRequest {
 
 /**
  * The payment of an order, looked at until it is settled: soon at first, seldom later, not while the tab is hidden or
- * offline, and at once on return.
+ * offline, and at once on return. One that was declined may be paid from another tab or phone: it is looked at on return
+ * too, and a few times besides.
  */
 export const orderPaymentQuery = (till: SourceTill, { id, access, expected = null }: OrderPaymentRequest) =>
   queryOptions<OrderPayment, ApiError>({
@@ -43,9 +46,9 @@ export const orderPaymentQuery = (till: SourceTill, { id, access, expected = nul
     },
     staleTime: 1_000,
     retry: false,
-    refetchInterval: pollWhile(isUnsettled),
-    refetchOnWindowFocus: lookOnReturn(isUnsettled),
-    refetchOnReconnect: lookOnReturn(isUnsettled),
+    refetchInterval: pollWhile(isUnsettled, mayBePaid),
+    refetchOnWindowFocus: lookOnReturn(mayBePaid),
+    refetchOnReconnect: lookOnReturn(mayBePaid),
   })
 
 /** Has the provider asked, and shows its answer where the looks show theirs: there is one truth. */
@@ -53,8 +56,13 @@ export const verifyPaymentMutation = (till: SourceTill) =>
   mutationOptions<OrderPayment, ApiError, OrderPaymentRequest>({
     mutationKey: ['tillkit', 'order-payment', 'verify'],
     mutationFn: async ({ id, access, expected = null }, { client }) => {
+      const read = () => client.getQueryData<OrderPayment>(orderPaymentKey(till, id, access))
+      const before = read()
       const reading = await till.source(ordersSource).verifyPayment(id, access)
-      return after(client.getQueryData(orderPaymentKey(till, id, access)), reading, expected)
+      const now = read()
+      // Another prompt was sent meanwhile: how the one before it ended is no news, unless it was paid after all.
+      if (now && now.askedAgainAt !== (before?.askedAgainAt ?? 0) && reading.status !== 'succeeded') return now
+      return after(now, reading, expected)
     },
     // It holds a bill token.
     gcTime: 0,
@@ -76,10 +84,12 @@ export const orderPaymentKey = (till: SourceTill, id: string, access: OrderAcces
 ]
 
 /** Whether there is a reason to look again. */
-export const isUnsettled = ({ status, approval }: OrderPayment): boolean =>
-  !isPaymentOver(approval.stage) && !isPaymentSettled(status)
+export const isUnsettled = (payment: OrderPayment): boolean => mayBePaid(payment) && !isPaymentSettled(payment.status)
+
+const mayBePaid = ({ approval }: OrderPayment) => !isPaymentOver(approval.stage)
 
 const after = (before: OrderPayment | undefined, reading: PaymentReading, expected: Money | null): OrderPayment => ({
   status: reading.status,
   approval: paymentAfter(before?.approval ?? paymentBegins, { type: 'read', reading, expected }),
+  askedAgainAt: before?.askedAgainAt ?? 0,
 })

@@ -69,8 +69,8 @@ export function usePaymentApproval({ promptSentAt, ...request }: PaymentApproval
     error,
     check: () => void refetch(),
     restart() {
-      // What was declined is settled, and nobody looks at that any more.
-      change({ type: 'prompt-sent' }, { status: 'pending' })
+      // What was declined is settled, and hardly looked at any more.
+      change({ type: 'prompt-sent' }, { status: 'pending', askedAgainAt: Date.now() })
       waitAnew(queryClient.getQueryCache().find({ queryKey: JSON.parse(key) }))
       void refetch()
     },

@@ -17,7 +17,7 @@ import {
   type OrderPaymentRequest,
   type PaymentApprovalState,
 } from '../index.ts'
-import { createShopper } from './shopper.tsx'
+import { createShopper, type Network } from './shopper.tsx'
 
 afterEach(() => void vi.useRealTimers())
 
@@ -115,6 +115,16 @@ describe('one order', () => {
   })
 })
 
+/** What is said of the payment goes through `change`. */
+const saying =
+  (change: object): Network =>
+  async (request, pass) => {
+    const response = await pass(request)
+    if (!request.url.includes('/payment-status')) return response
+    const { data } = (await response.json()) as { data: object }
+    return Response.json({ success: true, data: { ...data, ...change } })
+  }
+
 interface Waiting {
   readonly payment: PaymentApprovalState
   readonly verify: ReturnType<typeof useVerifyPayment>
@@ -130,8 +140,8 @@ describe('approving on the phone', () => {
       }
     }
 
-  async function open() {
-    const shopper = await createShopper()
+  async function open(network?: Network) {
+    const shopper = await createShopper(network)
     const { id, access } = await shopper.checkout()
     vi.useFakeTimers()
     const rendered = renderHook(wait(id, access), { wrapper: shopper.wrapper })
@@ -229,6 +239,89 @@ describe('approving on the phone', () => {
     expect(result.current.again.stage).toBe('paid')
   })
 
+  describe('declined, and paid from another tab or phone', () => {
+    async function declined() {
+      const opened = await open()
+      await opened.answerPrompt('decline')
+      await settle(3_000)
+      expect(opened.result.current.payment.stage).toBe('declined')
+      opened.sent.length = 0
+      const payElsewhere = async () => {
+        await opened.control('POST', `orders/${opened.id}/prompt`, {})
+        await opened.answerPrompt('approve')
+      }
+      return { ...opened, payElsewhere }
+    }
+
+    test('seen at once on return', async () => {
+      const { result, payElsewhere } = await declined()
+      await payElsewhere()
+      act(() => void window.dispatchEvent(new Event('visibilitychange')))
+      await settle(10)
+      expect(result.current.payment.stage).toBe('paid')
+    })
+
+    test('seen at once when the network is back', async () => {
+      const { result, payElsewhere } = await declined()
+      act(() => onlineManager.setOnline(false))
+      await payElsewhere()
+      act(() => onlineManager.setOnline(true))
+      await settle(10)
+      expect(result.current.payment.stage).toBe('paid')
+    })
+
+    test('seen after a minute or so where somebody goes on looking', async () => {
+      const { result, payElsewhere } = await declined()
+      await payElsewhere()
+      await settle(80_000)
+      expect(result.current.payment.stage).toBe('paid')
+    })
+
+    test('looked at a few times more, and then left alone', async () => {
+      const { sent } = await declined()
+      await settle(10 * 60_000)
+      expect(sent.length).toBeGreaterThan(2)
+      expect(sent.length).toBeLessThanOrEqual(5)
+      sent.length = 0
+      await settle(60 * 60_000)
+      expect(sent).toEqual([])
+    })
+  })
+
+  describe('the provider’s answer comes after another prompt was sent', () => {
+    async function verifiedLate(action: 'approve' | 'decline') {
+      const held: (() => void)[] = []
+      const opened = await open(async (request, pass) => {
+        // The looks know of the new prompt alone.
+        if (request.url.includes('/payment-status')) return saying({ payment_status: 'pending' })(request, pass)
+        const response = await pass(request)
+        if (request.url.includes('/verify-payment')) await new Promise<void>((arrive) => held.push(arrive))
+        return response
+      })
+      const { result, answerPrompt, id, access } = opened
+      await answerPrompt(action)
+      act(() => result.current.verify.mutate({ id, access, expected }))
+      await settle(100)
+      await opened.control('POST', `orders/${id}/prompt`, {})
+      act(() => result.current.payment.restart())
+      await settle(10)
+      act(() => held.forEach((arrive) => arrive()))
+      await settle(10)
+      return opened
+    }
+
+    test('that the one before was declined is no news', async () => {
+      const { result } = await verifiedLate('decline')
+      expect(result.current.verify.isSuccess).toBe(true)
+      expect(result.current.payment.stage).toBe('waiting')
+    })
+
+    test('that it was paid is', async () => {
+      const { result } = await verifiedLate('approve')
+      expect(result.current.payment.stage).toBe('paid')
+    })
+  })
+
   test('looks that change nothing render nothing', async () => {
     const shopper = await createShopper()
     const { id, access } = await shopper.checkout()
@@ -273,4 +366,77 @@ test('the tracker follows payment, then order, to the end', async () => {
   sent.length = 0
   await settle(10 * 60_000)
   expect(sent).toEqual([])
+})
+
+describe('the tracker and the payment', () => {
+  const track = async (network?: Network) => {
+    const shopper = await createShopper(network)
+    const { id, access } = await shopper.checkout()
+    vi.useFakeTimers()
+    const { result } = renderHook(() => useOrderStatus(id, access), { wrapper: shopper.wrapper })
+    await settle(100)
+    const current = () => result.current.progress?.steps.find(({ state }) => state === 'current')?.words
+    return { ...shopper, id, access, result, current }
+  }
+
+  test('over another amount it is not paid, and not waited for', async () => {
+    const { result, current } = await track(saying({ payment_status: 'succeeded', amount: '1.00' }))
+    expect(result.current.paymentStage).toBe('mismatch')
+    expect(current()).toBe('placed')
+  })
+
+  test('paid, then cancelled: the last word on the money is asked for once', async () => {
+    const { result, control, answerPrompt, sent, id } = await track()
+    await answerPrompt('approve')
+    // Nobody saw it paid: the order is what is read next.
+    await control('POST', `orders/${id}/advance`, { to: 'cancelled' })
+    sent.length = 0
+    await settle(10 * 60_000)
+    expect(result.current).toMatchObject({ order: { status: 'cancelled' }, paymentStage: 'paid' })
+    expect(sent.filter((operation) => operation.endsWith('/payment-status')).length).toBeLessThanOrEqual(2)
+    sent.length = 0
+    await settle(10 * 60_000)
+    expect(sent).toEqual([])
+  })
+
+  test('an order that is opened when it is cancelled already: its payment is read once', async () => {
+    const shopper = await createShopper()
+    const { id, access } = await shopper.checkout()
+    await shopper.answerPrompt('approve')
+    await shopper.control('POST', `orders/${id}/advance`, { to: 'cancelled' })
+    vi.useFakeTimers()
+    const { result } = renderHook(() => useOrderStatus(id, access), { wrapper: shopper.wrapper })
+    await settle(10 * 60_000)
+    expect(result.current.paymentStage).toBe('paid')
+    expect(shopper.sent.filter((operation) => operation.endsWith('/payment-status'))).toHaveLength(1)
+  })
+
+  test('a payment that stays open is not waited for once its order is cancelled', async () => {
+    const { result, control, sent, id } = await track(saying({ payment_status: 'pending' }))
+    await settle(60_000)
+    await control('POST', `orders/${id}/advance`, { to: 'cancelled' })
+    await settle(5 * 60_000)
+    expect(result.current.order?.status).toBe('cancelled')
+    sent.length = 0
+    await settle(60 * 60_000)
+    expect(sent).toEqual([])
+  })
+
+  test('looks at the payment count: those that work, and those that do not', async () => {
+    const { result, strike } = await track()
+    const first = result.current.readUpdatedAt()
+    await settle(60_000)
+    expect(result.current.readUpdatedAt()).toBeGreaterThan(first)
+    expect(result.current.lookFailed).toBe(false)
+    await strike('/api/v1/orders/:id/payment-status', { kind: 'status', status: 403 })
+    await settle(40_000)
+    expect(result.current).toMatchObject({ lookFailed: true, error: null })
+  })
+
+  test('an order that is paid in another way has no payment: no look has failed', async () => {
+    const { result } = await track(async (request, pass) =>
+      request.url.includes('/payment-status') ? new Response('{}', { status: 404 }) : pass(request),
+    )
+    expect(result.current).toMatchObject({ lookFailed: false, order: { status: 'pending' } })
+  })
 })

@@ -38,9 +38,12 @@ export const orderSchema = v.object({
   business_name: optional(v.string()),
 })
 
+/** Characters. */
+export const longestBillToken = 256
+
 /** The bill token opens one order for a guest. A secret, in a URL (O5). */
 export const guestQuery = v.optional(
-  v.object({ token: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(256))) }),
+  v.object({ token: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(longestBillToken))) }),
 )
 
 export const orders = {

@@ -16,6 +16,7 @@ export const core: SharedMessages = {
     unauthenticated: 'Woafi wo akontaa no mu. San hyɛn mu na toa so.',
     'session-revoked': 'Yɛayi wo afi mu esiane wo bammɔ nti. San hyɛn mu na toa so.',
     'session-changed': 'Obi foforɔ ahyɛn mfiri yi so. Hwee nsakrae: hwɛ nea ɛda adi no, na san sɔ hwɛ.',
+    'cookies-blocked': 'Wo browser no siw sotɔɔ yi kookis ano. Ma ho kwan, na bisa koodu foforɔ.',
     validation: 'Nsɛm no bi hia sɛ wosan hwɛ. Siesie, na san sɔ hwɛ.',
     'not-found': 'Eyi nni ha bio. Ebia wɔayi afi mfiri foforɔ so.',
     conflict: 'Wɔasakra eyi wɔ baabi foforɔ. Hwɛ nea ɛda adi seesei, na san sɔ hwɛ.',

@@ -30,6 +30,7 @@ export const orders: OrdersMessages = {
     'out-for-delivery': 'Nea wotɔe no reba wo nkyɛn.',
     completed: 'Awie nyinaa. Yɛda wo ase!',
     cancelled: 'Eyi nkɔ so bio.',
+    'other-amount': 'Sika dodow no nyɛ nea wotɔe no de. Nnye ntom: bisa sotɔɔ no.',
     'cancelled-paid': 'Woatua ho ka: bisa sotɔɔ no fa wo sika ho.',
   },
   orderSection: {

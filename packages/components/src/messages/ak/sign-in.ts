@@ -27,6 +27,8 @@ export const signIn: SignInMessages = {
     codeIncomplete: (length) => `Koodu no yɛ nɔma ${length}. Kyerɛw ne nyinaa.`,
     expiresIn: 'Koodu no yɛ adwuma kosi',
     expired: 'Koodu yi bere atwam. Bisa foforɔ.',
+    answerLost: 'Intanɛt no twaa ansa na mmuae reba. San sɔ koodu yi hwɛ, anaa bisa foforɔ.',
+    usedUp: 'Koodu yi nyɛ adwuma. Ebia wode yɛɛ adwuma bere a etwa to no: bisa foforɔ.',
     resent: 'Yɛde koodu foforɔ aba. Fa nea etwa to no.',
     verify: 'Hyɛn mu',
     resend: 'Fa koodu foforɔ bra',

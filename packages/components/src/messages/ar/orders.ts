@@ -30,6 +30,7 @@ export const orders: OrdersMessages = {
     'out-for-delivery': 'طلبك في طريقه إليك.',
     completed: 'هذا كل شيء. شكرًا لك!',
     cancelled: 'توقف هذا الطلب هنا.',
+    'other-amount': 'المبلغ المطلوب دفعه ليس مبلغ طلبيتك. لا توافق عليه، واسأل المتجر.',
     'cancelled-paid': 'لقد دفعت ثمنه: اسأل المتجر عن مالك.',
   },
   orderSection: {

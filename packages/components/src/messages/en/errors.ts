@@ -14,6 +14,7 @@ export const errors = {
   'session-revoked': 'You were signed out for your safety. Sign in again to go on.',
   'session-changed':
     'Someone else signed in on this device. Nothing was changed: look at what is shown, then try again.',
+  'cookies-blocked': 'Your browser blocks this shop’s cookies. Allow them, then ask for a new code.',
   validation: 'Some details need another look. Correct them, then try again.',
   'not-found': 'This isn’t here any more. It may have been removed on another device.',
   conflict: 'This was changed somewhere else. Look at what is shown now, then try again.',

@@ -10,5 +10,6 @@ export const orderMeanings = {
   'out-for-delivery': 'Your order is on its way to you.',
   completed: 'That’s everything. Thank you!',
   cancelled: 'This order goes no further.',
+  'other-amount': 'The payment isn’t for your order’s amount. Don’t approve it, and ask the shop.',
   'cancelled-paid': 'You’ve paid for it: ask the shop about your money.',
 }

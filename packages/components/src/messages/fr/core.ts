@@ -16,6 +16,8 @@ export const core: SharedMessages = {
     'session-revoked': 'Vous avez été déconnecté par sécurité. Reconnectez-vous pour continuer.',
     'session-changed':
       'Une autre personne s’est connectée sur cet appareil. Rien n’a été modifié : vérifiez ce qui est affiché, puis réessayez.',
+    'cookies-blocked':
+      'Votre navigateur bloque les cookies de la boutique. Autorisez-les, puis demandez un nouveau code.',
     validation: 'Certaines informations sont à revoir. Corrigez-les, puis réessayez.',
     'not-found': 'Cet élément n’existe plus. Il a peut-être été supprimé sur un autre appareil.',
     conflict: 'Cet élément a été modifié ailleurs. Vérifiez ce qui est affiché, puis réessayez.',

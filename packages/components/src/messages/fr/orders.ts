@@ -30,6 +30,8 @@ export const orders: OrdersMessages = {
     'out-for-delivery': 'Votre commande est en route.',
     completed: 'C’est tout. Merci !',
     cancelled: 'Cette commande n’ira pas plus loin.',
+    'other-amount':
+      'Le paiement demandé n’est pas du montant de votre commande. Ne l’acceptez pas : parlez-en à la boutique.',
     'cancelled-paid': 'Vous l’avez payée : parlez de votre argent à la boutique.',
   },
   orderSection: {

@@ -27,6 +27,8 @@ export const signIn: SignInMessages = {
     codeIncomplete: (length) => `Le code a ${length} chiffres. Saisissez-les tous.`,
     expiresIn: 'Le code est encore valable',
     expired: 'Ce code a expiré. Demandez-en un nouveau.',
+    answerLost: 'La connexion s’est coupée avant la réponse. Réessayez ce code, ou demandez-en un nouveau.',
+    usedUp: 'Ce code ne fonctionne pas. Votre dernier essai l’a peut-être utilisé : demandez-en un nouveau.',
     resent: 'Nous avons envoyé un nouveau code. Utilisez le dernier reçu.',
     verify: 'Se connecter',
     resend: 'Envoyer un nouveau code',

@@ -17,6 +17,7 @@ export const core: SharedMessages = {
     'session-revoked': 'An fitar da kai domin tsaronka. Sake shiga domin ci gaba.',
     'session-changed':
       'Wani ya shiga a wannan na’urar. Babu abin da ya canza: duba abin da ake nunawa, sannan ka sake gwadawa.',
+    'cookies-blocked': 'Burauzarka tana toshe kukis na shagon nan. Ka ba su izini, sannan ka nemi sabuwar lamba.',
     validation: 'Wasu bayanai suna buƙatar a sake duba su. Gyara su, sannan ka sake gwadawa.',
     'not-found': 'Wannan ba ya nan kuma. Wataƙila an goge shi a wata na’ura.',
     conflict: 'An canza wannan a wani wuri. Duba abin da ake nunawa yanzu, sannan ka sake gwadawa.',

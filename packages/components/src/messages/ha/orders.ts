@@ -30,6 +30,7 @@ export const orders: OrdersMessages = {
     'out-for-delivery': 'Odarka tana kan hanya zuwa gare ka.',
     completed: 'Shi ke nan. Na gode!',
     cancelled: 'Wannan odar ta tsaya a nan.',
+    'other-amount': 'Adadin da aka nema ba na odarka ba ne. Kada ka amince da shi: tambayi shagon.',
     'cancelled-paid': 'Ka biya kuɗinta: tambayi shagon game da kuɗinka.',
   },
   orderSection: {

@@ -27,6 +27,8 @@ export const signIn: SignInMessages = {
     codeIncomplete: (length) => `Lambar tana da tsawon ${length}. Rubuta ta duka.`,
     expiresIn: 'Lambar za ta yi aiki na',
     expired: 'Lokacin wannan lambar ya ƙare. Nemi sabuwa.',
+    answerLost: 'Sadarwa ta yanke kafin amsa ta iso. Sake gwada wannan lambar, ko ka nemi sabuwa.',
+    usedUp: 'Wannan lambar ba ta aiki. Mai yiwuwa an yi amfani da ita a gwajin ƙarshe: nemi sabuwa.',
     resent: 'Mun aika sabuwar lamba. Yi amfani da ta ƙarshe.',
     verify: 'Shiga',
     resend: 'Aika sabuwar lamba',

@@ -15,6 +15,7 @@ export const core: SharedMessages = {
     unauthenticated: 'A sua sessão terminou. Entre de novo para continuar.',
     'session-revoked': 'A sua sessão foi terminada por segurança. Entre de novo para continuar.',
     'session-changed': 'Outra pessoa entrou neste aparelho. Nada foi alterado: veja o que é mostrado e tente de novo.',
+    'cookies-blocked': 'O seu navegador bloqueia os cookies da loja. Permita-os e peça um novo código.',
     validation: 'Há dados que precisam de atenção. Corrija-os e tente de novo.',
     'not-found': 'Isto já não existe. Talvez tenha sido apagado noutro aparelho.',
     conflict: 'Isto foi alterado noutro lugar. Veja o que é mostrado agora e tente de novo.',

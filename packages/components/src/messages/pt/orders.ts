@@ -30,6 +30,7 @@ export const orders: OrdersMessages = {
     'out-for-delivery': 'A sua encomenda vai a caminho.',
     completed: 'É tudo. Obrigado!',
     cancelled: 'Esta encomenda não avança mais.',
+    'other-amount': 'O pagamento pedido não é do valor da sua encomenda. Não o aprove: pergunte à loja.',
     'cancelled-paid': 'Já a pagou: fale com a loja sobre o seu dinheiro.',
   },
   orderSection: {

@@ -28,6 +28,8 @@ export const signIn: SignInMessages = {
     codeIncomplete: (length) => `O código tem ${length} dígitos. Escreva-os todos.`,
     expiresIn: 'O código funciona por mais',
     expired: 'Este código expirou. Peça um novo.',
+    answerLost: 'A ligação caiu antes da resposta. Tente de novo este código, ou peça um novo.',
+    usedUp: 'Este código não funciona. A última tentativa pode tê-lo usado: peça um novo.',
     resent: 'Enviámos um novo código. Use o mais recente.',
     verify: 'Entrar',
     resend: 'Enviar novo código',

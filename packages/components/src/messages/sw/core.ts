@@ -16,6 +16,7 @@ export const core: SharedMessages = {
     'session-revoked': 'Umetolewa kwenye akaunti kwa usalama wako. Ingia tena ili kuendelea.',
     'session-changed':
       'Mtu mwingine ameingia kwenye kifaa hiki. Hakuna kilichobadilishwa: angalia kinachoonyeshwa, kisha ujaribu tena.',
+    'cookies-blocked': 'Kivinjari chako kinazuia vidakuzi vya duka hili. Viruhusu, kisha uombe msimbo mpya.',
     validation: 'Baadhi ya taarifa zinahitaji kuangaliwa tena. Zirekebishe, kisha ujaribu tena.',
     'not-found': 'Hiki hakipo tena. Huenda kimefutwa kwenye kifaa kingine.',
     conflict: 'Hiki kimebadilishwa mahali pengine. Angalia kinachoonyeshwa sasa, kisha ujaribu tena.',

@@ -30,6 +30,7 @@ export const orders: OrdersMessages = {
     'out-for-delivery': 'Agizo lako liko njiani kuja kwako.',
     completed: 'Ni hayo tu. Asante!',
     cancelled: 'Agizo hili haliendelei.',
+    'other-amount': 'Malipo yaliyoombwa si kiasi cha oda yako. Usiyakubali: uliza duka.',
     'cancelled-paid': 'Umelilipia: uliza duka kuhusu pesa zako.',
   },
   orderSection: {

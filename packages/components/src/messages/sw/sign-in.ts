@@ -27,6 +27,8 @@ export const signIn: SignInMessages = {
     codeIncomplete: (length) => `Msimbo una tarakimu ${length}. Ziandike zote.`,
     expiresIn: 'Msimbo utafanya kazi kwa',
     expired: 'Msimbo huu umeisha muda. Omba mpya.',
+    answerLost: 'Mtandao ulikatika kabla ya jibu kufika. Jaribu msimbo huu tena, au omba mpya.',
+    usedUp: 'Msimbo huu haufanyi kazi. Huenda ulitumika ulipojaribu mwisho: omba mpya.',
     resent: 'Tumetuma msimbo mpya. Tumia wa mwisho.',
     verify: 'Ingia',
     resend: 'Tuma msimbo mpya',
