@@ -7,6 +7,29 @@ test("a guest's page asks nothing", async ({ page, shopper }) => {
   expect(shopper.sent).toEqual([])
 })
 
+test('what comes late moves nothing that somebody looks at', async ({ page, shopper }) => {
+  await shopper.signIn()
+  await page.addInitScript(() => {
+    window.shifted = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) window.shifted += Number(entry.value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await shopper.sandbox.fault({ kind: 'delay', milliseconds: 1000 }, { method: 'GET', path: '/v1/link/data' })
+  await page.goto('/account')
+  await expect(shopper.signOut).toBeVisible()
+  await expect(page.getByText('This device')).toBeVisible()
+  // The observer hears of a frame after it was painted.
+  await page.waitForTimeout(300)
+  expect(await page.evaluate(() => window.shifted)).toBeLessThanOrEqual(0.01)
+})
+
+declare global {
+  interface Window {
+    shifted: number
+  }
+}
+
 test('signs in with a number as people type it, keeps an address book, and leaves nothing behind', async ({
   page,
   context,

@@ -27,6 +27,17 @@ test('autofill and Enter together are one request', { tag: '@F5' }, async ({ pag
   expect(shopper.sent.filter((operation) => operation.endsWith('/verify-otp'))).toHaveLength(1)
 })
 
+test('a browser that keeps no cookies is told what to do', { tag: '@F22' }, async ({ page, shopper }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(document, 'cookie', { value: '', writable: true })
+  })
+  await shopper.askForCode()
+  await shopper.enterCode(page)
+  await expect(page.getByText('Your browser blocks this shop’s cookies', { exact: false }).first()).toBeVisible()
+  await expect(shopper.codeField).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Send a new code' })).toHaveAttribute('data-variant', 'primary')
+})
+
 test('a code is read out of whatever is pasted', { tag: '@F6' }, async ({ page, shopper }) => {
   const sent = await refuseCodes(page)
   await shopper.askForCode()

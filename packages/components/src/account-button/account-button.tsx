@@ -51,8 +51,11 @@ export function AccountButton({
   const signedOutHere = left && status === 'signed-out'
 
   useEffect(() => {
+    if (!signedOutHere) return undefined
     // The menu had the focus.
-    if (signedOutHere) signIn.current?.focus()
+    signIn.current?.focus()
+    // The next session may end anywhere.
+    return () => setLeft(false)
   }, [signedOutHere])
 
   return (

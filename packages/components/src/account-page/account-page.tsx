@@ -57,21 +57,9 @@ export function AccountPage({
   const { status } = useLinkSession()
   const signIn = useRef<HTMLHeadingElement>(null)
   // A session that ends takes the sections with it, and the form that somebody may be in.
-  const focusKept = useFocusKept(signIn)
+  const focusKept = useFocusKept(signIn, { onFocus, onBlur })
   return (
-    <div
-      lang={m.locale}
-      {...props}
-      onFocus={(event) => {
-        focusKept.onFocus(event)
-        onFocus?.(event)
-      }}
-      onBlur={(event) => {
-        focusKept.onBlur()
-        onBlur?.(event)
-      }}
-      {...root('account-page', { session: status }, className)}
-    >
+    <div lang={m.locale} {...props} {...focusKept} {...root('account-page', { session: status }, className)}>
       <OtpLogin heading={signIn} country={country} onSignedIn={onSignedIn} onEvent={onEvent} />
       {status === 'signed-in' && (
         <>

@@ -49,7 +49,7 @@ export function AccountSection({
   const title = heading ?? ownHeading
   // Signing in may stand in the section, and a session may end under a button: either is gone with its focus.
   const [lost, setLost] = useState(false)
-  const focusKept = useFocusKept(title, () => setLost(true))
+  const focusKept = useFocusKept(title, { onLost: () => setLost(true) })
   const signedOutHere = lost && session.status === 'signed-out'
   return (
     <section

@@ -97,6 +97,25 @@ export const TooManyAttempts = meta.story({
   args: { error: failed('too-many-attempts', 120_000), resendAt: inSeconds(120) },
 })
 
+/** The shopper has to do something about it, and this code is spent. */
+export const CookiesBlocked = meta.story({
+  args: { error: failed('cookies-blocked'), resendAt: inSeconds(-1) },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByLabelText('6-digit code')).toHaveAccessibleDescription(
+      'Your browser blocks this shop’s cookies. Allow them, then ask for a new code.',
+    )
+    await expect(canvas.getByRole('button', { name: 'Send a new code' })).toHaveAttribute('data-variant', 'primary')
+  },
+})
+
+/** Whether the code has worked nobody knows. */
+export const AnswerLost = meta.story({
+  args: { error: failed('connection-lost') },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByLabelText('6-digit code')).toHaveAccessibleDescription(/Try the code again/)
+  },
+})
+
 export const FourDigits = meta.story({ args: { length: 4 } })
 
 export const ByEmail = meta.story({ args: { sentTo: 'a****@example.com', contactType: 'email' } })

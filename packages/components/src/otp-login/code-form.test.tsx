@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { ApiError } from '@tillkit/client'
+import { ApiError, type ApiErrorCode } from '@tillkit/client'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -107,6 +107,60 @@ test('after too many wrong codes the wait is counted down, and then the buttons 
   expect(onResend).toHaveBeenCalledOnce()
   fireEvent.click(screen.getByRole('button', { name: 'Sign in' }))
   expect(onSubmit.mock.calls).toEqual([['123456']])
+})
+
+describe('a code whose answer got lost', () => {
+  const moments = { expiresAt: start + 300_000, resendAt: start }
+  const answer = (code: ApiErrorCode) =>
+    new ApiError({ code, backend: 'cimplify-link', operation: 'POST /v1/link/auth/verify-otp' })
+  const type = (text: string) => fireEvent.input(screen.getByLabelText('6-digit code'), { target: { value: text } })
+  const press = () => fireEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+  const resend = () => screen.getByRole('button', { name: 'Send a new code' })
+
+  function openForm() {
+    const onSubmit = vi.fn()
+    const form = (error: ApiError | null) => (
+      <CodeForm {...moments} sentTo="+233****0000" error={error} onSubmit={onSubmit} onResend={() => undefined} />
+    )
+    const { rerender } = render(form(null))
+    return { onSubmit, answers: (code: ApiErrorCode | null) => rerender(form(code && answer(code))) }
+  }
+
+  test.each(['otp-invalid', 'otp-expired'] as const)('and is %s the next time is not called wrong', (code) => {
+    const { onSubmit, answers } = openForm()
+    type('123456')
+    answers('connection-lost')
+    expect(screen.getByLabelText('6-digit code')).toHaveAccessibleDescription(
+      /Try the code again, or ask for a new one/,
+    )
+    press()
+    answers(null)
+    answers(code)
+    expect(onSubmit.mock.calls).toEqual([['123456'], ['123456']])
+    expect(screen.getByLabelText('6-digit code')).toHaveAccessibleDescription(/Your last try may have used it up/)
+    expect(resend()).toHaveAttribute('data-variant', 'primary')
+  })
+
+  test('may have been used up also where another try was told to wait', () => {
+    const { answers } = openForm()
+    type('123456')
+    answers('timeout')
+    press()
+    answers('rate-limited')
+    press()
+    answers('otp-invalid')
+    expect(screen.getByLabelText('6-digit code')).toHaveAccessibleDescription(/Your last try may have used it up/)
+  })
+
+  test('says nothing of another code, which is wrong where it is wrong', () => {
+    const { answers } = openForm()
+    type('123456')
+    answers('connection-lost')
+    type('123457')
+    answers('otp-invalid')
+    expect(screen.getByLabelText('6-digit code')).toHaveAccessibleDescription(/That code isn’t right/)
+    expect(resend()).toHaveAttribute('data-variant', 'quiet')
+  })
 })
 
 describe('a clock that is set', () => {

@@ -67,24 +67,31 @@ export function CodeForm({
   const input = useRef<HTMLInputElement>(null)
   const submitted = useRef('')
   const [incomplete, setIncomplete] = useState(false)
+  // A code works once: whether the last try of this one was that once, nobody has heard.
+  const [triedBefore, setTriedBefore] = useState(false)
   const outOfTime = useHasPassed(expiresAt)
   const mayResend = useHasPassed(resendAt)
   const { refusal, failure } = useCodeErrors(error, expiresAt)
   // Who has tried too often may try again after a while, as far as we know: only the server does.
   const refused = refusal !== null && !(refusal.retryAfter && mayResend)
-  const over = outOfTime || refusal !== null
+  const usedUp = triedBefore && (error?.code === 'otp-invalid' || error?.code === 'otp-expired')
+  const over = outOfTime || usedUp || refusal !== null
 
   useEffect(() => input.current?.focus(), [])
   useEffect(() => {
     if (error?.code === 'otp-invalid') input.current?.select()
   }, [error])
 
+  function send(code: string) {
+    setTriedBefore(code === submitted.current && (triedBefore || error?.outcomeUnknown === true))
+    submitted.current = code
+    onSubmit(code)
+  }
+
   function complete(code: string) {
     setIncomplete(false)
     // Out of time by this phone's clock, it may still be good: only the server knows.
-    if (refused || pending || code === submitted.current) return
-    submitted.current = code
-    onSubmit(code)
+    if (!refused && !pending && code !== submitted.current) send(code)
   }
   useWebOtp(!refused, (message) => {
     const code = normaliseCode(message, length)
@@ -101,20 +108,24 @@ export function CodeForm({
     if (code.length < length) return input.current?.focus()
     // Wrong once is wrong again, and tries are counted.
     if (error?.code === 'otp-invalid' && code === submitted.current) return input.current?.select()
-    submitted.current = code
-    onSubmit(code)
+    send(code)
   }
 
-  const trouble = failure
-    ? errorMessage(failure, m, { 'rate-limited': m.otpLogin.justSent })
-    : refusal
-      ? // Without the time to wait, which stands still in a sentence: the button below counts it down.
-        m.errors[refusal.code]
-      : outOfTime
-        ? m.codeForm.expired
-        : incomplete
-          ? m.codeForm.codeIncomplete(length)
-          : null
+  const trouble = usedUp
+    ? m.codeForm.usedUp
+    : failure
+      ? errorMessage(failure, m, {
+          'rate-limited': m.otpLogin.justSent,
+          'connection-lost': m.codeForm.answerLost,
+        })
+      : refusal
+        ? // Without the time to wait, which stands still in a sentence: the button below counts it down.
+          m.errors[refusal.code]
+        : outOfTime
+          ? m.codeForm.expired
+          : incomplete
+            ? m.codeForm.codeIncomplete(length)
+            : null
   return (
     <form noValidate {...props} {...root('code-form', { expired: over, pending }, className)} onSubmit={submit}>
       <p className="till-note">{m.codeForm.sentTo(isolate(sentTo))}</p>

@@ -2,7 +2,7 @@
 
 import type { LinkCustomer } from '@tillkit/client'
 import { useLinkSession, type LinkSession } from '@tillkit/hooks'
-import { useEffect, useState, type ComponentPropsWithoutRef, type ReactNode, type RefObject } from 'react'
+import { useEffect, useRef, useState, type ComponentPropsWithoutRef, type ReactNode, type RefObject } from 'react'
 import type { FunnelEvent } from '../funnel-event.ts'
 import { nameStep } from '../messages/en/name-step.ts'
 import { otpLogin } from '../messages/en/otp-login.ts'
@@ -12,6 +12,7 @@ import { useMessages } from '../messages/messages.tsx'
 import { root } from '../part.ts'
 import { Alert } from '../ui/alert/alert.tsx'
 import { Button } from '../ui/button/button.tsx'
+import { useFocusKept } from '../ui/focus/use-focus-kept.ts'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { useOnline } from '../ui/online/use-online.ts'
 import { useToldOnce } from '../ui/told-once/use-told-once.ts'
@@ -57,13 +58,15 @@ export function OtpLogin({
   onEvent,
   children,
   className,
+  onFocus,
+  onBlur,
   ...props
 }: OtpLoginProps) {
   const m = useMessages(english)
   const session = useLinkSession()
   const online = useOnline()
-  const [arrived, setArrived] = useState(false)
-  const [moved, setMoved] = useState(false)
+  // The step that the shopper's own doing leads to: it takes the focus.
+  const [led, setLed] = useState<Step | null>(null)
   const [newcomer, setNewcomer] = useState<LinkCustomer | null>(null)
   const steps = useOtpSteps(
     (customer) => (customer.name ? arrive(customer) : setNewcomer(customer)),
@@ -80,31 +83,43 @@ export function OtpLogin({
   useToldOnce(step === 'contact' ? 'sign-in-shown' : null, (type) => onEvent?.({ type }))
   useEffect(() => {
     if (step === 'signed-in' || step === 'name') finish()
+    // What another tab does later moves no focus here.
+    return () => setLed((to) => (to === step ? null : to))
   }, [step, finish])
+  const ownHeading = useRef<HTMLHeadingElement>(null)
+  const title = heading ?? ownHeading
+  // Another tab may sign in while a code is typed here: that says who, and stands in for the field.
+  const focusKept = useFocusKept(title, { onLost: () => setLed(step), onFocus, onBlur })
 
   function arrive(customer: LinkCustomer) {
     setNewcomer(null)
-    setArrived(true)
+    setLed('signed-in')
     onSignedIn?.(customer)
   }
 
   function changeContact() {
-    setMoved(true)
+    setLed('contact')
     steps.changeContact()
   }
 
   const { customer } = session
   const name = customer && (customer.name ?? maskedContact(customer))
   return (
-    <section aria-label={m.otpLogin.title} lang={m.locale} {...props} {...root('otp-login', { step }, className)}>
+    <section
+      aria-label={m.otpLogin.title}
+      lang={m.locale}
+      {...props}
+      {...focusKept}
+      {...root('otp-login', { step }, className)}
+    >
       {step !== 'signed-in' && (
-        <h2 ref={heading} tabIndex={-1} className="till-heading">
+        <h2 ref={title} tabIndex={-1} className="till-heading">
           {step === 'code' ? m.otpLogin.codeTitle : step === 'name' ? m.nameStep.title : m.otpLogin.title}
         </h2>
       )}
       <LiveRegion>
         {step === 'checking' && m.otpLogin.checking}
-        {step === 'signed-in' && arrived && m.otpLogin.signedInAs(isolate(name ?? ''))}
+        {step === 'signed-in' && led === step && m.otpLogin.signedInAs(isolate(name ?? ''))}
         {step === 'contact' && known && m.otpLogin.signedOut}
       </LiveRegion>
       {step === 'checking' && <OtpLoginSkeleton shape="contact" />}
@@ -118,7 +133,7 @@ export function OtpLogin({
         <ContactForm
           country={country}
           typed={steps.typed ?? contact}
-          focused={moved}
+          focused={led === step}
           pending={request.isPending}
           error={request.error && errorMessage(request.error, m, { 'rate-limited': m.otpLogin.justSent })}
           waitUntil={steps.waitUntil}
@@ -140,7 +155,7 @@ export function OtpLogin({
       )}
       {step === 'signed-in' &&
         customer &&
-        (children ?? <SignedInStep customer={customer} focused={arrived} onSignOut={() => setMoved(true)} />)}
+        (children ?? <SignedInStep customer={customer} focused={led === step} onSignOut={() => setLed('contact')} />)}
     </section>
   )
 }

@@ -6,7 +6,7 @@ export type SignInEvent =
   | { readonly type: 'sign-in-shown' }
   | { readonly type: 'code-sent'; readonly again: boolean }
   | { readonly type: 'code-not-sent'; readonly code: ApiErrorCode }
-  /** `otp-invalid`: a wrong code. */
+  /** `otp-invalid`: a wrong code. `cookies-blocked`: a right one, and a browser that keeps nothing of the session. */
   | { readonly type: 'sign-in-failed'; readonly code: ApiErrorCode }
   | { readonly type: 'signed-in' }
   /** Somebody new said what they are called. */

@@ -2,12 +2,13 @@
 
 import { useLinkSession } from '@tillkit/hooks'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
-import { useKeptDraft } from '../account-section/use-kept-draft.ts'
+import { draftPlace, useKeptDraft } from '../account-section/use-kept-draft.ts'
 import { profileForm } from '../messages/en/profile-form.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { SavedProfile, type WrittenField } from './saved-profile.tsx'
 
 const english = { profileForm }
+const writtenField = draftPlace<WrittenField>()
 
 export interface ProfileFormProps extends AccountSectionOptions {
   /** Whose national phone numbers are meant: two letters. @default 'GH' */
@@ -24,7 +25,7 @@ export interface ProfileFormProps extends AccountSectionOptions {
 export function ProfileForm({ country, ...props }: ProfileFormProps) {
   const m = useMessages(english)
   const session = useLinkSession()
-  const draft = useKeptDraft<WrittenField>(session)
+  const draft = useKeptDraft(writtenField, session)
   return (
     <AccountSection {...props} name="profile-form" words={m.profileForm} session={session}>
       <SavedProfile country={country} draft={draft} />

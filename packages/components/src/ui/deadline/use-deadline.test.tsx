@@ -38,6 +38,15 @@ test('goes on as before when somebody sets the clock back by three hours', () =>
   expect(result.current).toBe(270)
 })
 
+test('goes on as before also where it is shown again after that', () => {
+  const { result, unmount } = renderHook(() => useSecondsLeft(start + 300_000))
+  act(() => void vi.advanceTimersByTime(10_000))
+  unmount()
+  vi.setSystemTime(start - 3 * 60 * 60 * 1000)
+  const { result: again } = renderHook(() => useSecondsLeft(start + 300_000))
+  expect([result.current, again.current]).toEqual([290, 290])
+})
+
 test('renders once when a deadline passes, not every second', () => {
   let renders = 0
   const { result } = renderHook(() => {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 
 /** Tells the time, in milliseconds since 1970. */
 type Clock = () => number
@@ -10,6 +10,15 @@ type Clock = () => number
 function startClock(): Clock {
   const ahead = Date.now() - performance.now()
   return () => Math.max(Date.now(), performance.now() + ahead)
+}
+
+// Each deadline was reckoned from the clock as it stood then, and is counted down by it also where it is shown again.
+const clocks = new Map<number, Clock>()
+
+function clockOf(deadline: number): Clock {
+  const clock = clocks.get(deadline) ?? startClock()
+  clocks.set(deadline, clock)
+  return clock
 }
 
 const secondsUntil = (deadline: number, now: Clock) => Math.max(0, Math.ceil((deadline - now()) / 1000))
@@ -34,13 +43,11 @@ function watchDeadline(deadline: number, now: Clock, notify: () => void): () => 
 }
 
 function useDeadline<Value>(deadline: number | null, read: (deadline: number, now: Clock) => Value): Value | null {
-  // Each deadline was reckoned from the clock as it stood then.
-  const now = useMemo(() => (deadline === null ? null : startClock()), [deadline])
   const subscribe = useCallback(
-    (notify: () => void) => (deadline === null || !now ? () => undefined : watchDeadline(deadline, now, notify)),
-    [deadline, now],
+    (notify: () => void) => (deadline === null ? () => undefined : watchDeadline(deadline, clockOf(deadline), notify)),
+    [deadline],
   )
-  const readNow = () => (deadline === null || !now ? null : read(deadline, now))
+  const readNow = () => (deadline === null ? null : read(deadline, clockOf(deadline)))
   // On a server it is nobody's time yet.
   return useSyncExternalStore(subscribe, readNow, () => null)
 }

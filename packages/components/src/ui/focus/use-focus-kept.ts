@@ -1,4 +1,12 @@
-import { useEffect, useRef, type FocusEvent, type RefObject } from 'react'
+import { useEffect, useRef, type FocusEvent, type FocusEventHandler, type RefObject } from 'react'
+
+interface FocusKeptOptions<Host> {
+  /** Hears of it, where it has to be said why. */
+  readonly onLost?: () => void
+  /** What the page does besides. */
+  readonly onFocus?: FocusEventHandler<Host> | undefined
+  readonly onBlur?: FocusEventHandler<Host> | undefined
+}
 
 /**
  * Gives the focus to a stand-in when what had it is gone: an answer may take a button away from under the shopper. What
@@ -7,9 +15,11 @@ import { useEffect, useRef, type FocusEvent, type RefObject } from 'react'
  * ```tsx
  * <div {...useFocusKept(heading)}>
  * ```
- * @param onLost hears of it, where it has to be said why
  */
-export function useFocusKept(standIn: RefObject<HTMLElement | null>, onLost?: () => void) {
+export function useFocusKept<Host extends Element>(
+  standIn: RefObject<HTMLElement | null>,
+  { onLost, onFocus, onBlur }: FocusKeptOptions<Host> = {},
+) {
   const focused = useRef<Element | null>(null)
 
   useEffect(() => {
@@ -21,12 +31,14 @@ export function useFocusKept(standIn: RefObject<HTMLElement | null>, onLost?: ()
   })
 
   return {
-    onFocus(event: FocusEvent) {
+    onFocus(event: FocusEvent<Host>) {
       focused.current = event.target
+      onFocus?.(event)
     },
     // React tells of no blur for what it removes itself.
-    onBlur() {
+    onBlur(event: FocusEvent<Host>) {
       focused.current = null
+      onBlur?.(event)
     },
   }
 }
