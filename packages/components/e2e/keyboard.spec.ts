@@ -52,6 +52,31 @@ test('deletes an address, after being asked', async ({ page, keyboard, open }) =
   await expect(page.locator('.till-address-card:focus')).toHaveCount(1)
 })
 
+test('presses Escape again and again while an address is deleted, and hears how that ended', async ({
+  page,
+  keyboard,
+  open,
+}) => {
+  await open('show=addresses&signedIn')
+  await keyboard.press(keyboard.button('Delete: Work'))
+  const dialog = page.getByRole('dialog')
+  // Tried until there is no hope, which takes its time.
+  await page.evaluate(() => {
+    window.shopper.sandbox.faults.add({ method: 'DELETE', fault: { kind: 'drop-before-commit' }, times: 10 })
+  })
+  const confirm = dialog.getByRole('button', { name: 'Delete' })
+  await keyboard.press(confirm)
+  await expect(confirm).toHaveAttribute('aria-busy', 'true')
+  for (let repeat = 0; repeat < 5; repeat += 1) {
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeVisible()
+  }
+  await expect(dialog.locator('.till-alert')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(keyboard.button('Delete: Work')).toBeFocused()
+})
+
 test('adds a wallet', async ({ page, keyboard, open }) => {
   await open('signedIn')
   await keyboard.press(keyboard.button('Add a wallet'))

@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client'
 import { basket } from '../../../../.storybook/checkout-plays.ts'
 import { checkoutServerOf } from '../../../../.storybook/checkout-shop.ts'
 import { openShopper, type Shopper } from '../../../../.storybook/shopper.ts'
+import { AccountButton } from '../../src/account-button/account-button.tsx'
 import { AccountPage } from '../../src/account-page/account-page.tsx'
 import { AddressBook } from '../../src/address-book/address-book.tsx'
 import { AddressPicker } from '../../src/address-picker/address-picker.tsx'
@@ -32,6 +33,7 @@ declare global {
 
 const shown: Readonly<Record<string, ReactNode>> = {
   account: <AccountPage />,
+  corner: <AccountButton accountHref="#account" />,
   addresses: <AddressBook />,
   wallets: <MobileMoneyBook />,
   preferences: <PreferencesForm />,

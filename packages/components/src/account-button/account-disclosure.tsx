@@ -7,6 +7,7 @@ import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { useLightDismiss } from '../ui/disclosure/use-light-dismiss.ts'
 import { initials } from './initials.ts'
+import { useOnScreen } from './use-on-screen.ts'
 
 const english = { accountButton }
 
@@ -20,7 +21,9 @@ interface AccountDisclosureProps {
 export function AccountDisclosure({ name, children }: AccountDisclosureProps) {
   const m = useMessages(english)
   const details = useRef<HTMLDetailsElement>(null)
+  const content = useRef<HTMLDivElement>(null)
   useLightDismiss(details)
+  useOnScreen(content)
   return (
     <details {...part('account-disclosure')} ref={details}>
       <summary {...part('account-disclosure-button')}>
@@ -30,7 +33,9 @@ export function AccountDisclosure({ name, children }: AccountDisclosureProps) {
         <span className={name ? 'till-visually-hidden' : undefined}>{m.accountButton.account}</span>{' '}
         {name && <bdi {...part('account-disclosure-name')}>{withoutDirectionMarks(name)}</bdi>}
       </summary>
-      <div {...part('account-disclosure-content')}>{children}</div>
+      <div {...part('account-disclosure-content')} ref={content}>
+        {children}
+      </div>
     </details>
   )
 }

@@ -278,3 +278,112 @@ export const MakesDefault = meta.story({
     await waitFor(() => expect(canvas.getAllByRole('listitem')[0]).toHaveFocus())
   },
 })
+
+const editing = { method: 'POST', path: '/v1/link/addresses/:id' }
+
+/** One at a time: until it is saved or called off, the others say that they cannot be changed, and nothing typed is lost. */
+export const EditsOneAtATime = meta.story({
+  parameters: {
+    sandbox: {
+      faults: [
+        { ...editing, fault: { kind: 'delay', milliseconds: 300 } },
+        { ...editing, fault: { kind: 'status', status: 403 } },
+      ],
+    },
+  },
+  play: async ({ canvas, userEvent, step }) => {
+    const text = '4 Harper Road, Adum, second floor'
+    const mum = () => canvas.getByRole('button', { name: 'Edit: Mum' })
+    await userEvent.click(await canvas.findByRole('button', { name: 'Edit: Work' }))
+    await userEvent.type(await canvas.findByLabelText('Street or area'), ', second floor')
+    await step('while it is saved', async () => {
+      await userEvent.click(canvas.getByRole('button', { name: 'Save changes' }))
+      await userEvent.click(mum())
+      await expect(mum()).toHaveAttribute('aria-disabled', 'true')
+      await expect(canvas.getByRole('button', { name: 'Make default: Mum' })).toHaveAttribute('aria-disabled', 'true')
+      await expect(await canvas.findByText(text)).toBeVisible()
+      await expect(mum()).toHaveFocus()
+    })
+    await step('when it could not be saved', async () => {
+      await userEvent.click(canvas.getByRole('button', { name: 'Edit: Work' }))
+      await userEvent.type(await canvas.findByLabelText('Street or area'), ' or third')
+      await userEvent.click(canvas.getByRole('button', { name: 'Save changes' }))
+      await waitFor(() => expect(canvas.getByRole('button', { name: 'Save changes' })).not.toHaveAttribute('aria-busy'))
+      await userEvent.click(mum())
+      await expect(canvas.getByLabelText('Street or area')).toHaveValue(`${text} or third`)
+      await expect(canvas.getByText(/./, { selector: '.till-alert *' })).toBeVisible()
+      await userEvent.click(canvas.getByRole('button', { name: 'Cancel' }))
+      await waitFor(() => expect(mum()).not.toHaveAttribute('aria-disabled'))
+    })
+  },
+})
+
+/** Deleted on another device while it is being edited: what was typed stays, and it is said. */
+export const GoesWhileEditing = meta.story({
+  play: async ({ canvas, userEvent, loaded }) => {
+    const gone = 'This isn’t here any more. It may have been removed on another device.'
+    const text = '4 Harper Road, Adum, second floor'
+    const shopper = shopperOf({ loaded })
+    await userEvent.click(await canvas.findByRole('button', { name: 'Edit: Work' }))
+    await userEvent.type(await canvas.findByLabelText('Street or area'), ', second floor')
+    const book = shopper.till.source(addressBookSource)
+    for (const address of await book.list()) await book.remove(address)
+    // Another one turns out to be gone, and so the book is read again: nothing is left in it.
+    await userEvent.click(canvas.getByRole('button', { name: 'Delete: Mum' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await userEvent.click(dialog.getByRole('button', { name: 'Delete' }))
+    await waitFor(() => expect(canvas.queryByText('Home')).toBeNull())
+    await userEvent.click(dialog.getByRole('button', { name: 'Keep it' }))
+    await waitFor(() => expect(screen.queryByRole('dialog', { hidden: true })).toBeNull())
+
+    const form = within(canvas.getByRole('form', { name: 'Edit address' }))
+    await expect(form.getByLabelText('Street or area')).toHaveValue(text)
+    await expect(form.getByText(gone, { selector: '.till-alert *' })).toBeVisible()
+    await expect(form.getByText(gone, { selector: '[role="status"]' })).toBeInTheDocument()
+    await userEvent.click(form.getByRole('button', { name: 'Save changes' }))
+    await waitFor(() => expect(shopper.requests()).toContainEqual(expect.stringMatching(/^POST .*addresses\//)))
+    await waitFor(() => expect(form.getByText(gone, { selector: '.till-alert *' })).toBeVisible())
+    await expect(form.getByLabelText('Street or area')).toHaveValue(text)
+    await userEvent.click(form.getByRole('button', { name: 'Cancel' }))
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Saved addresses' })).toHaveFocus())
+    await expect(canvas.getByText('No saved addresses yet')).toBeVisible()
+  },
+})
+
+/** The second time the same sentence would be no change, and so would not be heard. */
+export const SaysTheSameTwice = meta.story({
+  parameters: { sandbox: { faults: [{ ...editing, times: 2, fault: { kind: 'delay', milliseconds: 100 } }] } },
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByText('Work')
+    const heard: string[] = []
+    const listener = new MutationObserver((changes) => {
+      heard.push(...changes.flatMap(({ addedNodes }) => [...addedNodes].map((node) => node.textContent ?? '')))
+    })
+    for (const region of canvas.getAllByRole('status')) listener.observe(region, { childList: true })
+    for (const floor of ['first', 'second']) {
+      await userEvent.click(canvas.getByRole('button', { name: 'Edit: Work' }))
+      await userEvent.type(await canvas.findByLabelText('Street or area'), `, ${floor} floor`)
+      await userEvent.click(canvas.getByRole('button', { name: 'Save changes' }))
+      await waitFor(() => expect(canvas.getByText('Work').closest('li')).toHaveFocus())
+    }
+    listener.disconnect()
+    await expect(heard).toEqual(['\u2068Work\u2069 was saved.', '\u2068Work\u2069 was saved.'])
+  },
+})
+
+/** Another one cannot become the default meanwhile: its button says so, and nothing is lost. */
+export const MakesOneDefaultAtATime = meta.story({
+  parameters: {
+    sandbox: {
+      faults: [{ method: 'POST', path: '/v1/link/addresses/:id/default', fault: { kind: 'delay', milliseconds: 300 } }],
+    },
+  },
+  play: async ({ canvas, userEvent }) => {
+    const mum = await canvas.findByRole('button', { name: 'Make default: Mum' })
+    await userEvent.click(canvas.getByRole('button', { name: 'Make default: Work' }))
+    await waitFor(() => expect(mum).toHaveAttribute('aria-disabled', 'true'))
+    await waitFor(() => expect(mum).not.toHaveAttribute('aria-disabled'))
+    await userEvent.click(canvas.getByRole('button', { name: 'Make default: Mum' }))
+    await waitFor(() => expect(canvas.getAllByRole('listitem')[0]).toHaveTextContent('MumDefault'))
+  },
+})

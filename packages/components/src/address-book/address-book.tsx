@@ -3,7 +3,7 @@
 import { useLinkSession } from '@tillkit/hooks'
 import { useRef } from 'react'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
-import { useKeptDraft } from '../account-section/use-kept-draft.ts'
+import { draftPlace, useKeptDraft } from '../account-section/use-kept-draft.ts'
 import type { FunnelEvent } from '../funnel-event.ts'
 import { addressBook } from '../messages/en/address-book.ts'
 import { useMessages } from '../messages/messages.tsx'
@@ -11,6 +11,7 @@ import { SavedAddresses } from './saved-addresses.tsx'
 import type { WrittenAddress } from './written-address.ts'
 
 const english = { addressBook }
+const writtenAddress = draftPlace<WrittenAddress>()
 
 export interface AddressBookProps extends AccountSectionOptions {
   /** The countries that an address may be in: two letters each. @default ['GH'] */
@@ -30,7 +31,7 @@ export function AddressBook({ countries, onEvent, ...props }: AddressBookProps) 
   const m = useMessages(english)
   const session = useLinkSession()
   const heading = useRef<HTMLHeadingElement>(null)
-  const draft = useKeptDraft<WrittenAddress>(session)
+  const draft = useKeptDraft(writtenAddress, session)
 
   return (
     <AccountSection {...props} name="address-book" words={m.addressBook} session={session} heading={heading}>

@@ -15,6 +15,8 @@ export interface AddressCardProps extends ComponentPropsWithoutRef<'li'> {
   address: Address
   /** It is becoming the default. @default false */
   pending?: boolean | undefined
+  /** Another one is being changed, so that this one can only be deleted now. @default false */
+  unavailable?: boolean | undefined
   onMakeDefault?: ((address: Address) => void) | undefined
   onEdit?: ((address: Address) => void) | undefined
   onRemove?: ((address: Address) => void) | undefined
@@ -24,6 +26,7 @@ export interface AddressCardProps extends ComponentPropsWithoutRef<'li'> {
 export function AddressCard({
   address,
   pending = false,
+  unavailable = false,
   onMakeDefault,
   onEdit,
   onRemove,
@@ -44,9 +47,16 @@ export function AddressCard({
             label={words.makeDefault}
             named={words.makeDefaultNamed(label)}
             pending={pending}
+            unavailable={unavailable}
             onAct={promote}
           />
-          <RowAction row={address} label={words.edit} named={words.editNamed(label)} onAct={onEdit} />
+          <RowAction
+            row={address}
+            label={words.edit}
+            named={words.editNamed(label)}
+            unavailable={pending || unavailable}
+            onAct={onEdit}
+          />
           <RowAction row={address} label={words.remove} named={words.removeNamed(label)} onAct={onRemove} />
         </div>
       )}

@@ -8,6 +8,7 @@ import { addressForm } from '../messages/en/address-form.ts'
 import { errorMessage } from '../messages/error-message.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { root } from '../part.ts'
+import { useRowGone } from '../saved-rows/row-gone.ts'
 import { SelectField } from '../ui/field/select-field.tsx'
 import { TextField } from '../ui/field/text-field.tsx'
 import { FormFooter } from '../ui/form-footer/form-footer.tsx'
@@ -62,6 +63,7 @@ export function AddressForm({
   const m = useMessages(english)
   const words = m.addressForm
   const formId = useId()
+  const gone = useRowGone(pending)
   const form = useForm<AddressFields, unknown, AddressDraft>({
     resolver: readAddressFields(m),
     defaultValues: { ...fieldsOf(draft, countries[0] ?? 'GH'), label: draft?.label ?? label },
@@ -181,7 +183,7 @@ export function AddressForm({
         />
       )}
       <FormFooter
-        failure={error && errorMessage(error, m, { 'connection-lost': m.common.saveInterrupted })}
+        failure={error ? errorMessage(error, m, { 'connection-lost': m.common.saveInterrupted }) : gone}
         submitLabel={submitLabel ?? words.save}
         formId={formId}
         pending={pending}

@@ -10,10 +10,10 @@ import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { useRowChanges } from '../saved-rows/use-row-changes.ts'
+import { useRowFlight } from '../saved-rows/use-row-flight.ts'
 import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { Invitation } from '../ui/invitation/invitation.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
-import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { AddAddress } from './add-address.tsx'
 import type { AddressBookProps } from './address-book.tsx'
 import { AddressList } from './address-list.tsx'
@@ -32,21 +32,21 @@ interface SavedAddressesProps extends Pick<AddressBookProps, 'countries' | 'onEv
 }
 
 /** The address book of somebody who is signed in, or about to turn out to be. */
-export function SavedAddresses({ countries, draft, heading, onEvent }: SavedAddressesProps) {
+export function SavedAddresses({ countries, draft: kept, heading, onEvent }: SavedAddressesProps) {
   const m = useMessages(english)
   const words = m.addressBook
   const query = useAddresses()
   const makeDefault = useMakeDefaultAddress()
   const addresses = useMemo(() => query.data && orderAddresses(query.data), [query.data])
-  const { changing, removing, ...changes } = useRowChanges({
+  const { draft, changing, removing, ...changes } = useRowChanges({
     rows: addresses,
-    unsaved: draft.read()?.row,
-    focusable: '.till-address-card',
+    draft: kept,
+    focusable: '.till-address-list > li',
     heading,
   })
   const tellSaved = ({ label }: Address) => changes.tell(words.added(isolate(label)))
 
-  const promote = useSingleFlight(async (address: Address) => {
+  const promotion = useRowFlight(async (address: Address) => {
     changes.tell(null)
     await makeDefault.mutateAsync(address)
     changes.tell(words.madeDefault(isolate(address.label)))
@@ -54,7 +54,7 @@ export function SavedAddresses({ countries, draft, heading, onEvent }: SavedAddr
     changes.focus(([first]) => first)
   })
 
-  const empty = addresses?.length === 0
+  const empty = addresses?.length === 0 && !changing
   return (
     <SectionContent
       className="till-address-book-content"
@@ -65,7 +65,9 @@ export function SavedAddresses({ countries, draft, heading, onEvent }: SavedAddr
       news={changes.news}
       contentRef={changes.content}
     >
-      {makeDefault.error && <FailureAlert error={makeDefault.error} onRetry={() => promote(makeDefault.variables)} />}
+      {makeDefault.error && (
+        <FailureAlert error={makeDefault.error} onRetry={() => promotion.act(makeDefault.variables)} />
+      )}
       {empty && <Invitation title={words.emptyTitle}>{words.empty}</Invitation>}
       {addresses && (
         <div {...part('address-book-add')}>
@@ -84,7 +86,7 @@ export function SavedAddresses({ countries, draft, heading, onEvent }: SavedAddr
         <AddressList
           aria-label={words.title}
           addresses={addresses}
-          pendingId={makeDefault.isPending ? makeDefault.variables.id : null}
+          pendingId={promotion.pendingId}
           instead={
             changing && {
               id: changing.id,
@@ -99,7 +101,7 @@ export function SavedAddresses({ countries, draft, heading, onEvent }: SavedAddr
               ),
             }
           }
-          onMakeDefault={promote}
+          onMakeDefault={promotion.act}
           onEdit={changes.change}
           onRemove={changes.remove}
         />

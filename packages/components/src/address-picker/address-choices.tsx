@@ -28,7 +28,9 @@ export function AddressChoices({ addresses, onEdit, onRemove, ...props }: Addres
       kind="address"
       rows={addresses}
       renderActions={(address) =>
-        (onEdit || onRemove) && <AddressChoiceActions address={address} onEdit={onEdit} onRemove={onRemove} />
+        (onEdit || onRemove) && (
+          <AddressChoiceActions address={address} editing={!!props.below} onEdit={onEdit} onRemove={onRemove} />
+        )
       }
     >
       {(address) => <AddressSummary address={address} />}
@@ -36,14 +38,18 @@ export function AddressChoices({ addresses, onEdit, onRemove, ...props }: Addres
   )
 }
 
-type ActionsProps = Pick<AddressChoicesProps, 'onEdit' | 'onRemove'> & { address: Address }
+type ActionsProps = Pick<AddressChoicesProps, 'onEdit' | 'onRemove'> & {
+  address: Address
+  /** One of the addresses is being edited: no other one can be at the same time. */
+  editing: boolean
+}
 
-function AddressChoiceActions({ address, onEdit, onRemove }: ActionsProps) {
+function AddressChoiceActions({ address, editing, onEdit, onRemove }: ActionsProps) {
   const words = useMessages(english).addressBook
   const label = withoutDirectionMarks(address.label)
   return (
     <>
-      <RowAction row={address} label={words.edit} named={words.editNamed(label)} onAct={onEdit} />
+      <RowAction row={address} label={words.edit} named={words.editNamed(label)} unavailable={editing} onAct={onEdit} />
       <RowAction row={address} label={words.remove} named={words.removeNamed(label)} onAct={onRemove} />
     </>
   )

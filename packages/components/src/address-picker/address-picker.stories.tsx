@@ -172,3 +172,20 @@ export const SignedOut = meta.story({
     await expect(shopperOf({ loaded }).requests()).toEqual([])
   },
 })
+
+/** One at a time, so that nothing typed is lost. An address that is deleted takes its own form with it. */
+export const EditsOneAtATime = meta.story({
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Edit: Work' }))
+    await userEvent.type(await canvas.findByLabelText('Street or area'), ', second floor')
+    const home = canvas.getByRole('button', { name: 'Edit: Home' })
+    await userEvent.click(home)
+    await expect(home).toHaveAttribute('aria-disabled', 'true')
+    await expect(canvas.getByLabelText('Street or area')).toHaveValue('4 Harper Road, Adum, second floor')
+    await userEvent.click(canvas.getByRole('button', { name: 'Delete: Work' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await userEvent.click(dialog.getByRole('button', { name: 'Delete' }))
+    await waitFor(() => expect(canvas.queryByLabelText('Street or area')).toBeNull())
+    await expect(home).not.toHaveAttribute('aria-disabled')
+  },
+})

@@ -4,7 +4,7 @@ import type { Address } from '@tillkit/client'
 import { useLinkSession } from '@tillkit/hooks'
 import { useRef } from 'react'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
-import { useKeptDraft } from '../account-section/use-kept-draft.ts'
+import { draftPlace, useKeptDraft } from '../account-section/use-kept-draft.ts'
 import type { WrittenAddress } from '../address-book/written-address.ts'
 import type { FunnelEvent } from '../funnel-event.ts'
 import { addressBook } from '../messages/en/address-book.ts'
@@ -13,6 +13,7 @@ import { useMessages } from '../messages/messages.tsx'
 import { PickAddress } from './pick-address.tsx'
 
 const english = { addressPicker, addressBook }
+const writtenAddress = draftPlace<WrittenAddress>()
 
 export interface AddressPickerProps extends Omit<AccountSectionOptions, 'onChange'> {
   /** The countries that an address may be in: two letters each. @default ['GH'] */
@@ -41,7 +42,7 @@ export function AddressPicker({ countries, value, onChange, onEvent, name, form,
   const m = useMessages(english)
   const session = useLinkSession()
   const heading = useRef<HTMLHeadingElement>(null)
-  const draft = useKeptDraft<WrittenAddress>(session)
+  const draft = useKeptDraft(writtenAddress, session)
   const { title, signedOut } = m.addressPicker
   return (
     <AccountSection

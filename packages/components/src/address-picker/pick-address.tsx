@@ -34,21 +34,30 @@ interface PickAddressProps extends Pick<
 }
 
 /** The picker of somebody who is signed in, or about to turn out to be. */
-export function PickAddress({ countries, value, onChange, onEvent, name, form, draft, heading }: PickAddressProps) {
+export function PickAddress({
+  countries,
+  value,
+  onChange,
+  onEvent,
+  name,
+  form,
+  draft: kept,
+  heading,
+}: PickAddressProps) {
   const m = useMessages(english)
   const words = m.addressBook
   const query = useAddresses()
   const addresses = useMemo(() => query.data && orderChoices(query.data), [query.data])
   const { chosen, choose } = useChosen(addresses, value, onChange)
-  const { changing, removing, ...changes } = useRowChanges({
+  const { draft, changing, removing, ...changes } = useRowChanges({
     rows: addresses,
-    unsaved: draft.read()?.row,
+    draft: kept,
     focusable: '.till-radio-card-control',
     heading,
   })
   const tellSaved = ({ label }: Address) => changes.tell(words.added(isolate(label)))
 
-  const empty = addresses?.length === 0
+  const empty = addresses?.length === 0 && !changing
   return (
     <SectionContent
       query={query}

@@ -247,3 +247,40 @@ export const Deletes = meta.story({
     await waitFor(() => expect(canvas.getAllByRole('listitem')[0]).toHaveFocus())
   },
 })
+
+/** No press is lost: while one phone is being asked, the other wallet says that it cannot be seen to. */
+export const SeesToOneAtATime = meta.story({
+  parameters: {
+    sandbox: {
+      faults: [
+        { method: 'POST', path: '/v1/link/mobile-money/:id/verify', fault: { kind: 'delay', milliseconds: 300 } },
+      ],
+    },
+  },
+  play: async ({ canvas, userEvent, step }) => {
+    await step('another unverified wallet', async () => {
+      await fillIn({ canvas, userEvent })
+      await userEvent.click(canvas.getByRole('button', { name: 'Save wallet' }))
+      await canvas.findByText('Shop')
+    })
+    const shop = canvas.getByRole('button', { name: /^Verify: .*Shop/ })
+    await userEvent.click(canvas.getByRole('button', { name: named('Verify', telecel) }))
+    await waitFor(() => expect(shop).toHaveAttribute('aria-disabled', 'true'))
+    await expect(canvas.getByRole('button', { name: /^Make default: .*Shop/ })).toHaveAttribute('aria-disabled', 'true')
+    await waitFor(() => expect(shop).not.toHaveAttribute('aria-disabled'), { timeout: 3000 })
+    await userEvent.click(shop)
+    await waitFor(() => expect(canvas.getAllByText('Check your phone')).toHaveLength(2))
+  },
+})
+
+/** Nothing typed is lost to another wallet. */
+export const ChangesOneAtATime = meta.story({
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: named('Change', telecel) }))
+    await userEvent.type(await canvas.findByLabelText('Mobile money number'), '0501112244')
+    const other = canvas.getByRole('button', { name: named('Change', mtn) })
+    await userEvent.click(other)
+    await expect(other).toHaveAttribute('aria-disabled', 'true')
+    await expect(canvas.getByLabelText('Mobile money number')).toHaveValue('0501112244')
+  },
+})

@@ -3,7 +3,7 @@
 import { useLinkSession } from '@tillkit/hooks'
 import { useRef } from 'react'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
-import { useKeptDraft } from '../account-section/use-kept-draft.ts'
+import { draftPlace, useKeptDraft } from '../account-section/use-kept-draft.ts'
 import type { FunnelEvent } from '../funnel-event.ts'
 import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { useMessages } from '../messages/messages.tsx'
@@ -11,6 +11,7 @@ import { SavedMobileMoney } from './saved-mobile-money.tsx'
 import type { WrittenMobileMoney } from './written-mobile-money.ts'
 
 const english = { mobileMoneyBook }
+const writtenMobileMoney = draftPlace<WrittenMobileMoney>()
 
 export interface MobileMoneyBookProps extends AccountSectionOptions {
   /** Whose national numbers and brands are meant: two letters. @default 'GH' */
@@ -30,7 +31,7 @@ export function MobileMoneyBook({ country = 'GH', onEvent, ...props }: MobileMon
   const m = useMessages(english)
   const session = useLinkSession()
   const heading = useRef<HTMLHeadingElement>(null)
-  const draft = useKeptDraft<WrittenMobileMoney>(session)
+  const draft = useKeptDraft(writtenMobileMoney, session)
 
   return (
     <AccountSection {...props} name="mobile-money-book" words={m.mobileMoneyBook} session={session} heading={heading}>

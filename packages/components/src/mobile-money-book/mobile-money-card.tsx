@@ -29,6 +29,8 @@ export interface MobileMoneyCardProps extends ComponentPropsWithoutRef<'li'>, Mo
   pending?: boolean | undefined
   /** A request is being sent to its phone. @default false */
   verifying?: boolean | undefined
+  /** Another one is being changed or verified, so that this one can only be deleted now. @default false */
+  unavailable?: boolean | undefined
 }
 
 /** A saved wallet, with what can be done with it. Belongs into a list. */
@@ -37,6 +39,7 @@ export function MobileMoneyCard({
   country = 'GH',
   pending = false,
   verifying = false,
+  unavailable = false,
   onVerify,
   onMakeDefault,
   onReplace,
@@ -58,6 +61,7 @@ export function MobileMoneyCard({
         account={account}
         country={country}
         pending={verifying}
+        unavailable={unavailable}
         onVerify={onVerify}
         onFocusLost={() => card.current?.focus()}
       />
@@ -68,9 +72,16 @@ export function MobileMoneyCard({
             label={words.makeDefault}
             named={words.makeDefaultNamed(name)}
             pending={pending}
+            unavailable={unavailable}
             onAct={promote}
           />
-          <RowAction row={account} label={words.change} named={words.changeNamed(name)} onAct={onReplace} />
+          <RowAction
+            row={account}
+            label={words.change}
+            named={words.changeNamed(name)}
+            unavailable={pending || unavailable}
+            onAct={onReplace}
+          />
           <RowAction row={account} label={words.remove} named={words.removeNamed(name)} onAct={onRemove} />
         </div>
       )}

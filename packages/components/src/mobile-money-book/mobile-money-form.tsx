@@ -8,6 +8,7 @@ import { mobileMoneyForm } from '../messages/en/mobile-money-form.ts'
 import { errorMessage } from '../messages/error-message.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { root } from '../part.ts'
+import { useRowGone } from '../saved-rows/row-gone.ts'
 import { TextField } from '../ui/field/text-field.tsx'
 import { FormFooter } from '../ui/form-footer/form-footer.tsx'
 import { FormSummary } from '../ui/form-summary/form-summary.tsx'
@@ -72,6 +73,7 @@ export function MobileMoneyForm({
   const m = useMessages(english)
   const words = m.mobileMoneyForm
   const formId = useId()
+  const gone = useRowGone(pending)
   // What was tried may have been saved without our knowing: trying again is no second wallet.
   const begun = draft?.phoneNumber ?? phoneNumber
   const [tried, setTried] = useState(draft ?? null)
@@ -158,7 +160,7 @@ export function MobileMoneyForm({
         error={errors.label?.message}
       />
       <FormFooter
-        failure={failure}
+        failure={error ? failure : gone}
         submitLabel={submitLabel ?? words.save}
         formId={formId}
         checking={isSubmitting}

@@ -2,7 +2,8 @@
 
 import type { MobileMoneyAccount } from '@tillkit/client'
 import type { ComponentPropsWithoutRef } from 'react'
-import { RowList, type AtRow } from '../saved-rows/row-list.tsx'
+import { RowList } from '../saved-rows/row-list.tsx'
+import type { AtRow } from '../saved-rows/use-places.ts'
 import { MobileMoneyCard, type MobileMoneyActions } from './mobile-money-card.tsx'
 
 export interface MobileMoneyListProps extends Omit<ComponentPropsWithoutRef<'ul'>, 'children'>, MobileMoneyActions {
@@ -10,11 +11,11 @@ export interface MobileMoneyListProps extends Omit<ComponentPropsWithoutRef<'ul'
   accounts: readonly MobileMoneyAccount[]
   /** Says what a provider's word means: two letters. @default 'GH' */
   country?: string | undefined
-  /** The wallet that is becoming the default. */
+  /** The wallet that is becoming the default. Meanwhile the others cannot be changed. */
   pendingId?: string | null | undefined
-  /** The wallet to whose phone a request is being sent. */
+  /** The wallet to whose phone a request is being sent. Meanwhile the others cannot be changed. */
   verifyingId?: string | null | undefined
-  /** What stands in the place of one of them, such as a form to change it. */
+  /** What stands in the place of one of them, such as a form to change it. Meanwhile the others cannot be. */
   instead?: AtRow | null | undefined
 }
 
@@ -24,6 +25,7 @@ export function MobileMoneyList({
   country,
   pendingId,
   verifyingId,
+  instead,
   onVerify,
   onMakeDefault,
   onReplace,
@@ -31,13 +33,14 @@ export function MobileMoneyList({
   ...props
 }: MobileMoneyListProps) {
   return (
-    <RowList {...props} name="mobile-money-list" rows={accounts}>
+    <RowList {...props} name="mobile-money-list" rows={accounts} instead={instead}>
       {(account) => (
         <MobileMoneyCard
           account={account}
           country={country}
           pending={account.id === pendingId}
           verifying={account.id === verifyingId}
+          unavailable={[pendingId, verifyingId, instead?.id].some((id) => !!id && id !== account.id)}
           onVerify={onVerify}
           onMakeDefault={onMakeDefault}
           onReplace={onReplace}

@@ -2,7 +2,7 @@
 
 import type { MobileMoneyAccount } from '@tillkit/client'
 import { useMakeDefaultMobileMoney, useMobileMoney, useVerifyMobileMoney } from '@tillkit/hooks'
-import { useEffect, useMemo, useRef, type RefObject } from 'react'
+import { useMemo, type RefObject } from 'react'
 import { mostUsedFirst } from '../account-section/most-used-first.ts'
 import { SectionContent } from '../account-section/section-content.tsx'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
@@ -13,11 +13,11 @@ import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
 import { RowListSkeleton } from '../saved-rows/row-list-skeleton.tsx'
 import { useRowChanges } from '../saved-rows/use-row-changes.ts'
+import { useRowFlight } from '../saved-rows/use-row-flight.ts'
 import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import { Invitation } from '../ui/invitation/invitation.tsx'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
-import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { AddMobileMoney } from './add-mobile-money.tsx'
 import type { MobileMoneyBookProps } from './mobile-money-book.tsx'
 import { MobileMoneyList } from './mobile-money-list.tsx'
@@ -37,21 +37,16 @@ interface SavedMobileMoneyProps extends Pick<MobileMoneyBookProps, 'onEvent'> {
 }
 
 /** The wallets of somebody who is signed in, or about to turn out to be. */
-export function SavedMobileMoney({ country, draft, heading, onEvent }: SavedMobileMoneyProps) {
+export function SavedMobileMoney({ country, draft: kept, heading, onEvent }: SavedMobileMoneyProps) {
   const m = useMessages(english)
   const words = m.mobileMoneyBook
   const query = useMobileMoney()
   const makeDefault = useMakeDefaultMobileMoney()
   const verify = useVerifyMobileMoney()
   const accounts = useMemo(() => query.data && mostUsedFirst(query.data), [query.data])
-  // Before the focus is given by it.
-  const latest = useRef(accounts)
-  useEffect(() => {
-    latest.current = accounts
-  })
-  const { changing, removing, ...changes } = useRowChanges({
+  const { draft, changing, removing, ...changes } = useRowChanges({
     rows: accounts,
-    unsaved: draft.read()?.row,
+    draft: kept,
     focusable: '.till-mobile-money-list > li',
     heading,
   })
@@ -61,14 +56,14 @@ export function SavedMobileMoney({ country, draft, heading, onEvent }: SavedMobi
   const countAnswer = (account: MobileMoneyAccount) => onEvent?.({ type: `wallet-${answerOf(account)}` })
   const settled = useSettledVerification(query.data, countAnswer)
 
-  const promote = useSingleFlight(async (account: MobileMoneyAccount) => {
+  const promotion = useRowFlight(async (account: MobileMoneyAccount) => {
     changes.tell(null)
     await makeDefault.mutateAsync(account)
     changes.tell(words.madeDefault(name(account)))
     // The pressed button is gone: a default needs none. Its card leads the list now.
     changes.focus(([first]) => first)
   })
-  const askPhone = useSingleFlight(async (account: MobileMoneyAccount) => {
+  const asking = useRowFlight(async (account: MobileMoneyAccount) => {
     changes.tell(null)
     const asked = await verify.mutateAsync(account)
     const verified = asked.verification === 'verified'
@@ -79,7 +74,7 @@ export function SavedMobileMoney({ country, draft, heading, onEvent }: SavedMobi
     await new Promise((resolve) => setTimeout(resolve, doubleTap))
   })
 
-  const empty = accounts?.length === 0
+  const empty = accounts?.length === 0 && !changing
   const action = [verify, makeDefault].find(({ isPending }) => isPending)
   return (
     <SectionContent
@@ -92,8 +87,10 @@ export function SavedMobileMoney({ country, draft, heading, onEvent }: SavedMobi
     >
       {/* Apart from the other news: a phone may answer before it is said that it was asked. */}
       <LiveRegion>{settled && m.walletVerification[answerOf(settled)](name(settled))}</LiveRegion>
-      {makeDefault.error && <FailureAlert error={makeDefault.error} onRetry={() => promote(makeDefault.variables)} />}
-      {verify.error && <FailureAlert error={verify.error} onRetry={() => askPhone(verify.variables)} />}
+      {makeDefault.error && (
+        <FailureAlert error={makeDefault.error} onRetry={() => promotion.act(makeDefault.variables)} />
+      )}
+      {verify.error && <FailureAlert error={verify.error} onRetry={() => asking.act(verify.variables)} />}
       {empty && <Invitation title={words.emptyTitle}>{words.empty}</Invitation>}
       {accounts && (
         <div {...part('mobile-money-book-add')}>
@@ -113,8 +110,8 @@ export function SavedMobileMoney({ country, draft, heading, onEvent }: SavedMobi
           aria-label={words.title}
           accounts={accounts}
           country={country}
-          pendingId={makeDefault.isPending ? makeDefault.variables.id : null}
-          verifyingId={verify.isPending ? verify.variables.id : null}
+          pendingId={promotion.pendingId}
+          verifyingId={asking.pendingId}
           instead={
             changing && {
               id: changing.id,
@@ -126,15 +123,15 @@ export function SavedMobileMoney({ country, draft, heading, onEvent }: SavedMobi
                   draft={draft}
                   onReplaced={(added) => {
                     changes.tell(words.replaced(name(added), name(changing)))
-                    changes.focus((cards) => cards[latest.current?.findIndex(({ id }) => id === added.id) ?? 0])
+                    changes.focusRow(added)
                   }}
                   onClose={() => changes.endChange(changing)}
                 />
               ),
             }
           }
-          onVerify={askPhone}
-          onMakeDefault={promote}
+          onVerify={asking.act}
+          onMakeDefault={promotion.act}
           onReplace={changes.change}
           onRemove={changes.remove}
         />

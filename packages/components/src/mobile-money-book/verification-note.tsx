@@ -20,6 +20,8 @@ export interface VerificationNoteProps extends ComponentPropsWithoutRef<'div'> {
   country?: string | undefined
   /** A request is being sent to the phone. @default false */
   pending?: boolean | undefined
+  /** It cannot be asked for now. @default false */
+  unavailable?: boolean | undefined
   onVerify?: ((account: MobileMoneyAccount) => void) | undefined
   /** Called when the button goes that had the focus. */
   onFocusLost?: (() => void) | undefined
@@ -30,6 +32,7 @@ export function VerificationNote({
   account,
   country = 'GH',
   pending = false,
+  unavailable = false,
   onVerify,
   onFocusLost,
   className,
@@ -56,6 +59,7 @@ export function VerificationNote({
       {onVerify && state !== 'verified' && (
         <LeavingButton
           pending={pending}
+          unavailable={unavailable}
           aria-label={state === 'pending' ? words.sendAgainNamed(name) : words.verifyNamed(name)}
           onClick={() => onVerify(account)}
           onFocusLost={onFocusLost}

@@ -38,7 +38,13 @@ export function MobileMoneyChoices({
       rows={accounts}
       renderActions={(account) =>
         (onReplace || onRemove) && (
-          <MobileMoneyChoiceActions account={account} country={country} onReplace={onReplace} onRemove={onRemove} />
+          <MobileMoneyChoiceActions
+            account={account}
+            country={country}
+            replacing={!!props.below}
+            onReplace={onReplace}
+            onRemove={onRemove}
+          />
         )
       }
     >
@@ -50,15 +56,23 @@ export function MobileMoneyChoices({
 interface ActionsProps extends Pick<MobileMoneyChoicesProps, 'onReplace' | 'onRemove'> {
   account: MobileMoneyAccount
   country: string
+  /** One of the wallets is being changed: no other one can be at the same time. */
+  replacing: boolean
 }
 
-function MobileMoneyChoiceActions({ account, country, onReplace, onRemove }: ActionsProps) {
+function MobileMoneyChoiceActions({ account, country, replacing, onReplace, onRemove }: ActionsProps) {
   const m = useMessages(english)
   const words = m.mobileMoneyBook
   const name = walletName(account, country, m)
   return (
     <>
-      <RowAction row={account} label={words.change} named={words.changeNamed(name)} onAct={onReplace} />
+      <RowAction
+        row={account}
+        label={words.change}
+        named={words.changeNamed(name)}
+        unavailable={replacing}
+        onAct={onReplace}
+      />
       <RowAction row={account} label={words.remove} named={words.removeNamed(name)} onAct={onRemove} />
     </>
   )

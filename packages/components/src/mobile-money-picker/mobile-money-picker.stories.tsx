@@ -171,3 +171,15 @@ export const SignedOut = meta.story({
     await expect(shopperOf({ loaded }).requests()).toEqual([])
   },
 })
+
+/** One at a time, so that nothing typed is lost. */
+export const ChangesOneAtATime = meta.story({
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: /^Change: .*2233/ }))
+    await userEvent.type(await canvas.findByLabelText('Mobile money number'), '0501112244')
+    const other = canvas.getByRole('button', { name: /^Change: .*0000/ })
+    await userEvent.click(other)
+    await expect(other).toHaveAttribute('aria-disabled', 'true')
+    await expect(canvas.getByLabelText('Mobile money number')).toHaveValue('0501112244')
+  },
+})

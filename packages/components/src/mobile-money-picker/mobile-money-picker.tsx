@@ -4,7 +4,7 @@ import type { MobileMoneyAccount } from '@tillkit/client'
 import { useLinkSession } from '@tillkit/hooks'
 import { useRef } from 'react'
 import { AccountSection, type AccountSectionOptions } from '../account-section/account-section.tsx'
-import { useKeptDraft } from '../account-section/use-kept-draft.ts'
+import { draftPlace, useKeptDraft } from '../account-section/use-kept-draft.ts'
 import type { FunnelEvent } from '../funnel-event.ts'
 import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { mobileMoneyPicker } from '../messages/en/mobile-money-picker.ts'
@@ -13,6 +13,7 @@ import type { WrittenMobileMoney } from '../mobile-money-book/written-mobile-mon
 import { PickMobileMoney } from './pick-mobile-money.tsx'
 
 const english = { mobileMoneyPicker, mobileMoneyBook }
+const writtenMobileMoney = draftPlace<WrittenMobileMoney>()
 
 export interface MobileMoneyPickerProps extends Omit<AccountSectionOptions, 'onChange'> {
   /** Whose national numbers and brands are meant: two letters. @default 'GH' */
@@ -49,7 +50,7 @@ export function MobileMoneyPicker({
   const m = useMessages(english)
   const session = useLinkSession()
   const heading = useRef<HTMLHeadingElement>(null)
-  const draft = useKeptDraft<WrittenMobileMoney>(session)
+  const draft = useKeptDraft(writtenMobileMoney, session)
   const { title, signedOut } = m.mobileMoneyPicker
   return (
     <AccountSection

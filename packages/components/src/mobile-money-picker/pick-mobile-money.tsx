@@ -43,7 +43,7 @@ export function PickMobileMoney({
   onEvent,
   name,
   form,
-  draft,
+  draft: kept,
   heading,
 }: PickMobileMoneyProps) {
   const m = useMessages(english)
@@ -51,15 +51,15 @@ export function PickMobileMoney({
   const query = useMobileMoney()
   const accounts = useMemo(() => query.data && orderChoices(query.data), [query.data])
   const { chosen, choose } = useChosen(accounts, value, onChange)
-  const { changing, removing, ...changes } = useRowChanges({
+  const { draft, changing, removing, ...changes } = useRowChanges({
     rows: accounts,
-    unsaved: draft.read()?.row,
+    draft: kept,
     focusable: '.till-radio-card-control',
     heading,
   })
   const called = (account: MobileMoneyAccount) => walletName(account, country, m)
 
-  const empty = accounts?.length === 0
+  const empty = accounts?.length === 0 && !changing
   return (
     <SectionContent
       query={query}
@@ -90,7 +90,7 @@ export function PickMobileMoney({
                   onReplaced={(added) => {
                     changes.tell(words.replaced(called(added), called(changing)))
                     choose(added)
-                    changes.focus((radios) => radios.find((radio) => radio.matches(':checked')))
+                    changes.focusRow(added)
                   }}
                   onClose={() => changes.endChange(changing)}
                 />

@@ -102,3 +102,14 @@ test('where nothing is saved yet, adding is the one thing to do', () => {
   open()
   expect(button('Add a row')).toHaveAttribute('data-variant', 'secondary')
 })
+
+test('a row that is saved while somebody types elsewhere leaves them there', async () => {
+  open()
+  fireEvent.click(button('Add a row'))
+  const elsewhere = document.body.appendChild(document.createElement('input'))
+  elsewhere.focus()
+  await act(async () => fireEvent.click(button('Save')))
+  expect(button('Add a row')).toBeDefined()
+  expect(elsewhere).toHaveFocus()
+  elsewhere.remove()
+})

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
 import { Button } from '../ui/button/button.tsx'
+import { focusIsLost } from '../ui/focus/focus-is-lost.ts'
 import { useWriting, type Saving, type Writing, type Written } from './use-writing.ts'
 
 interface AddRowProps<Row, Draft, Failure> {
@@ -46,7 +47,7 @@ export function AddRow<Row extends { readonly id: string }, Draft, Failure>({
 
   useEffect(() => {
     // The form had the focus.
-    if (choice === 'closed') button.current?.focus()
+    if (choice === 'closed' && focusIsLost()) button.current?.focus()
   }, [choice])
 
   if (choice ? choice === 'open' : writing.draft) return children(writing)

@@ -57,3 +57,24 @@ test('in a form of the page the radios have its name; elsewhere one that no othe
   open('row-1')
   expect(new Set(radios().map(({ name }) => name)).size).toBe(2)
 })
+
+test('a form outlives its row, which can no longer be chosen', () => {
+  const choices = (shown: typeof rows) => (
+    <RowChoices
+      kind="sample"
+      rows={shown}
+      selectedId="row-1"
+      below={{ id: 'row-2', content: <input aria-label="form" /> }}
+      onSelect={vi.fn()}
+      renderActions={() => null}
+    >
+      {({ id }) => id}
+    </RowChoices>
+  )
+  const { rerender } = render(choices(rows.slice(0, 3)))
+  const form = screen.getByRole('textbox', { name: 'form' })
+  form.focus()
+  rerender(choices(rows.slice(0, 3).filter(({ id }) => id !== 'row-2')))
+  expect(form).toHaveFocus()
+  expect(radios().map(({ value }) => value)).toEqual(['row-1', 'row-3'])
+})

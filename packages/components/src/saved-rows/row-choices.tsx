@@ -6,7 +6,8 @@ import { RadioCard } from '../ui/radio-card/radio-card.tsx'
 import { RadioGroup } from '../ui/radio-card/radio-group.tsx'
 import { ShowMore } from '../ui/show-more/show-more.tsx'
 import { usePages } from '../ui/show-more/use-pages.ts'
-import type { AtRow } from './row-list.tsx'
+import { RowGone } from './row-gone.ts'
+import { usePlaces, type AtRow } from './use-places.ts'
 
 /** What a choice between saved rows takes, whatever they are. */
 export interface RowChoicesOptions<Row> extends Omit<ComponentPropsWithoutRef<'fieldset'>, 'children' | 'onSelect'> {
@@ -53,19 +54,21 @@ export function RowChoices<Row extends { readonly id: string }>({
   return (
     <RadioGroup {...props} className={root(`${kind}-choices`, {}, className).className}>
       <div {...part(`${kind}-choices-list`)} ref={list}>
-        {rows.slice(0, visible).map((row) => (
-          <div key={row.id} {...part(`${kind}-choice`)}>
-            <RadioCard
-              name={name ?? ownName}
-              form={form}
-              value={row.id}
-              checked={row.id === selectedId}
-              onChange={() => onSelect(row)}
-              actions={renderActions(row)}
-            >
-              {children(row)}
-            </RadioCard>
-            {below?.id === row.id && below.content}
+        {usePlaces(rows, visible, below).map(({ id, row }) => (
+          <div key={id} {...part(`${kind}-choice`)}>
+            {row && (
+              <RadioCard
+                name={name ?? ownName}
+                form={form}
+                value={id}
+                checked={id === selectedId}
+                onChange={() => onSelect(row)}
+                actions={renderActions(row)}
+              >
+                {children(row)}
+              </RadioCard>
+            )}
+            {id === below?.id && <RowGone.Provider value={!row}>{below.content}</RowGone.Provider>}
           </div>
         ))}
       </div>

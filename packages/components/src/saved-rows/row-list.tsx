@@ -4,12 +4,8 @@ import { Fragment, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import { part, root } from '../part.ts'
 import { ShowMore } from '../ui/show-more/show-more.tsx'
 import { usePages } from '../ui/show-more/use-pages.ts'
-
-/** What stands at one of the rows, such as a form to change it. */
-export interface AtRow {
-  readonly id: string
-  readonly content: ReactNode
-}
+import { RowGone } from './row-gone.ts'
+import { usePlaces, type AtRow } from './use-places.ts'
 
 interface RowListProps<Row> extends Omit<ComponentPropsWithoutRef<'ul'>, 'children'> {
   /** The part's name: `address-list`. */
@@ -35,13 +31,13 @@ export function RowList<Row extends { readonly id: string }>({
   return (
     <>
       <ul {...props} {...root(name, {}, className)} ref={list}>
-        {rows.slice(0, shown).map((row) =>
-          row.id === instead?.id ? (
-            <li key={row.id} tabIndex={-1} {...part(`${name}-instead`)}>
-              {instead.content}
+        {usePlaces(rows, shown, instead).map(({ id, row }) =>
+          id === instead?.id ? (
+            <li key={id} tabIndex={-1} {...part(`${name}-instead`)}>
+              <RowGone.Provider value={!row}>{instead.content}</RowGone.Provider>
             </li>
           ) : (
-            <Fragment key={row.id}>{children(row)}</Fragment>
+            row && <Fragment key={id}>{children(row)}</Fragment>
           ),
         )}
       </ul>

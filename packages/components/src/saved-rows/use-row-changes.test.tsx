@@ -2,6 +2,7 @@
 import { act, renderHook } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { useRowChanges } from './use-row-changes.ts'
+import type { Written } from './use-writing.ts'
 
 interface Row {
   readonly id: string
@@ -31,11 +32,18 @@ function show(rows: readonly Row[]) {
 }
 
 /** A list in which rows are changed and deleted. */
-function open(rows: readonly Row[] | undefined, unsaved?: Row) {
+function open(rows: readonly Row[] | undefined, unsaved: Row | null = null) {
   show(rows ?? [])
+  let kept: Written<Row, string> | null = unsaved && { row: unsaved, draft: 'half a street' }
+  const draft = {
+    read: () => kept,
+    keep(written: Written<Row, string> | null) {
+      kept = written
+    },
+  }
   const hook = renderHook(
     (shown: readonly Row[] | undefined) =>
-      useRowChanges({ rows: shown, unsaved, focusable: 'li', heading: { current: heading } }),
+      useRowChanges({ rows: shown, draft, focusable: 'li', heading: { current: heading } }),
     { initialProps: rows },
   )
   hook.result.current.content.current = content
@@ -88,6 +96,33 @@ test('after a change the focus is on the row that was changed', () => {
   expect(focused()).toBe('work')
 })
 
+test('a change that ends leaves another one open, and the focus where somebody is typing', () => {
+  const { result } = open([home, work])
+  act(() => result.current.change(work))
+  const field = document.body.appendChild(document.createElement('input'))
+  field.focus()
+  act(() => result.current.endChange(home))
+  expect(result.current.changing).toBe(work)
+  expect(field).toHaveFocus()
+})
+
+test('a change that ends after the list has moved on gives the focus to its own row', () => {
+  const { result, rerender } = open([home, work, aunt])
+  act(() => result.current.change(work))
+  const sent = result.current
+  show([work, aunt])
+  rerender([work, aunt])
+  act(() => sent.endChange(work))
+  expect(focused()).toBe('work')
+})
+
+test('a row that is deleted is not being changed any more', () => {
+  const { result } = open([home, work])
+  act(() => result.current.change(work))
+  act(() => result.current.endRemoval(work, 'Deleted: work'))
+  expect(result.current.changing).toBeNull()
+})
+
 test('what was on its way when the session ended is open, until it is closed or something else is begun', () => {
   const { result, rerender } = open(undefined, work)
   expect(result.current.changing).toBe(work)
@@ -98,12 +133,26 @@ test('what was on its way when the session ended is open, until it is closed or 
   expect(result.current.changing).toBe(home)
 })
 
+test('it is silent once something is sent or asked about, so that the same sentence is heard again', () => {
+  const { result } = open([home, work])
+  act(() => result.current.tell('Home was saved.'))
+  act(() => result.current.draft.keep({ row: home, draft: 'half a street' }))
+  expect(result.current.news).toBeNull()
+  act(() => {
+    result.current.draft.keep(null)
+    result.current.tell('Home was saved.')
+  })
+  expect(result.current.news).toBe('Home was saved.')
+  act(() => result.current.remove(home))
+  expect(result.current.news).toBeNull()
+})
+
 test('the same wish twice is a wish twice', () => {
   const { result } = open([home, work])
   const first = () => act(() => result.current.focus(([row]) => row))
   first()
   expect(focused()).toBe('home')
-  heading.focus()
+  document.querySelector<HTMLElement>('#home')?.blur()
   first()
   expect(focused()).toBe('home')
 })

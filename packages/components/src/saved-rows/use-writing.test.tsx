@@ -76,3 +76,10 @@ test('what was written of another row is not put into this one', () => {
   expect(write({ row: { id: 'work', text: 'Airport' }, kept }).result.current.draft).toBeUndefined()
   expect(write({ row: null, kept }).result.current.draft).toBeUndefined()
 })
+
+test('a form that closes leaves what another one keeps', async () => {
+  const another = { row: { id: 'work', text: 'Airport' }, draft: '2 Airport Road' }
+  const { result, keep } = write({ row: home, kept: another })
+  act(() => result.current.onCancel())
+  expect(keep).not.toHaveBeenCalled()
+})

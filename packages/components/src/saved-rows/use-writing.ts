@@ -49,7 +49,8 @@ export function useWriting<Row extends { readonly id: string }, Draft, Failure>(
 }: WritingOptions<Row, Draft, Failure>): Writing<Draft, Failure> {
   const written = draft.read()
   function close() {
-    draft.keep(null)
+    // What is kept may be another form's, which is still on its way.
+    if (draft.read()?.row?.id === row?.id) draft.keep(null)
     onClose()
   }
   const submit = useSingleFlight(async (typed: Draft) => {

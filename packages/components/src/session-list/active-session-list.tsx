@@ -8,7 +8,7 @@ import { ActiveSessionRow } from './active-session-row.tsx'
 export interface ActiveSessionListProps extends Omit<ComponentPropsWithoutRef<'ul'>, 'children'> {
   /** In the order in which they are shown. */
   sessions: readonly ActiveSession[]
-  /** The session that is being signed out. */
+  /** The session that is being signed out: another one cannot at the same time. */
   pendingId?: string | null | undefined
   onSignOut?: ((session: ActiveSession) => void) | undefined
 }
@@ -22,7 +22,14 @@ export function ActiveSessionList({ sessions, pendingId, onSignOut, className, .
       className={className ? `till-panel ${className}` : 'till-panel'}
       rows={sessions}
     >
-      {(session) => <ActiveSessionRow session={session} pending={session.id === pendingId} onSignOut={onSignOut} />}
+      {(session) => (
+        <ActiveSessionRow
+          session={session}
+          pending={session.id === pendingId}
+          unavailable={!!pendingId && session.id !== pendingId}
+          onSignOut={onSignOut}
+        />
+      )}
     </RowList>
   )
 }

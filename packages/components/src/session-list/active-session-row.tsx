@@ -18,11 +18,20 @@ export interface ActiveSessionRowProps extends ComponentPropsWithoutRef<'li'> {
   session: ActiveSession
   /** It is being signed out. @default false */
   pending?: boolean | undefined
+  /** Another one is being signed out, so that this one cannot now. @default false */
+  unavailable?: boolean | undefined
   onSignOut?: ((session: ActiveSession) => void) | undefined
 }
 
 /** A device that is signed in. This one has a mark instead of a button: leaving it is what "sign out" is for. */
-export function ActiveSessionRow({ session, pending = false, onSignOut, className, ...props }: ActiveSessionRowProps) {
+export function ActiveSessionRow({
+  session,
+  pending = false,
+  unavailable = false,
+  onSignOut,
+  className,
+  ...props
+}: ActiveSessionRowProps) {
   const m = useMessages(english)
   const timeZone = useTimeZone()
   const words = m.sessionList
@@ -52,6 +61,7 @@ export function ActiveSessionRow({ session, pending = false, onSignOut, classNam
           <Button
             variant="quiet"
             pending={pending}
+            unavailable={unavailable}
             aria-label={words.signOutNamed(withoutDirectionMarks(device))}
             onClick={() => onSignOut(session)}
           >

@@ -166,3 +166,20 @@ export const SignedOut = meta.story({
     await expect(shopperOf({ loaded }).requests()).toEqual([])
   },
 })
+
+/** No press is lost: while one is being signed out, the others say that they cannot be. */
+export const SignsOutOneAtATime = meta.story({
+  parameters: {
+    sandbox: { otherDevices: 2, faults: [{ ...revoke, fault: { kind: 'delay', milliseconds: 300 } }] },
+  },
+  play: async ({ canvas, userEvent }) => {
+    const [first, second] = await canvas.findAllByRole('button', { name: /^Sign out: / })
+    if (!first || !second) throw new TypeError('The story needs two other devices.')
+    await userEvent.click(first)
+    await waitFor(() => expect(second).toHaveAttribute('aria-disabled', 'true'))
+    await expect(first).toHaveAttribute('aria-busy', 'true')
+    await waitFor(() => expect(second).not.toHaveAttribute('aria-disabled'))
+    await userEvent.click(second)
+    await waitFor(() => expect(canvas.getAllByRole('listitem')).toHaveLength(1))
+  },
+})

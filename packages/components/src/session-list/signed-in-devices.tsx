@@ -9,10 +9,11 @@ import { sessionList } from '../messages/en/session-list.ts'
 import { isolate } from '../messages/isolate.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { part } from '../part.ts'
+import { useRowFlight } from '../saved-rows/use-row-flight.ts'
 import { Button } from '../ui/button/button.tsx'
+import { focusIsLost } from '../ui/focus/focus-is-lost.ts'
 import { Invitation } from '../ui/invitation/invitation.tsx'
 import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
-import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import { ActiveSessionList } from './active-session-list.tsx'
 import { ActiveSessionListSkeleton } from './active-session-list-skeleton.tsx'
 import { orderSessions } from './order-sessions.ts'
@@ -38,13 +39,13 @@ export function SignedInDevices({ heading }: SignedInDevicesProps) {
   const sessions = useMemo(() => query.data && orderSessions(query.data), [query.data])
 
   useEffect(() => {
-    if (!focusWish) return
+    if (!focusWish || !focusIsLost()) return
     const row = content.current?.querySelectorAll('.till-active-session')[focusWish.row]
     if (row instanceof HTMLElement) row.focus()
     else heading.current?.focus()
   }, [focusWish, heading])
 
-  const signOut = useSingleFlight(async (session: ActiveSession) => {
+  const signingOut = useRowFlight(async (session: ActiveSession) => {
     const row = sessions?.findIndex(({ id }) => id === session.id) ?? 0
     setNews(null)
     try {
@@ -67,14 +68,14 @@ export function SignedInDevices({ heading }: SignedInDevicesProps) {
       news={news}
       contentRef={content}
     >
-      {revoke.error && <FailureAlert error={revoke.error} onRetry={() => signOut(revoke.variables)} />}
+      {revoke.error && <FailureAlert error={revoke.error} onRetry={() => signingOut.act(revoke.variables)} />}
       {sessions?.length === 0 && <Invitation title={words.emptyTitle}>{words.empty}</Invitation>}
       {sessions && sessions.length > 0 && (
         <ActiveSessionList
           aria-label={words.title}
           sessions={sessions}
-          pendingId={revoke.isPending ? revoke.variables.id : null}
-          onSignOut={signOut}
+          pendingId={signingOut.pendingId}
+          onSignOut={signingOut.act}
         />
       )}
       {sessions && sessions.length > 0 && (

@@ -1,5 +1,5 @@
 import { StrictMode, useState } from 'react'
-import { expect, fn, screen, waitFor } from 'storybook/test'
+import { expect, fireEvent, fn, screen, waitFor } from 'storybook/test'
 import preview from '../../../../../.storybook/preview.tsx'
 import { Button } from '../button/button.tsx'
 import { Dialog } from './dialog.tsx'
@@ -51,5 +51,20 @@ export const GivesTheFocusBack = meta.story({
     await waitFor(() => expect(args.onClose).toHaveBeenCalledOnce())
     await expect(screen.queryByRole('dialog')).toBeNull()
     await expect(opener).toHaveFocus()
+  },
+})
+
+/** Browsers close a dialog at the second or third Escape, whatever was answered to the first: see also `keyboard.spec.ts`. */
+export const StaysWhileItIsNotDismissible = meta.story({
+  args: { dismissible: false },
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Open' }))
+    const dialog = await screen.findByRole<HTMLDialogElement>('dialog')
+    await expect(fireEvent.keyDown(dialog, { key: 'Escape' })).toBe(false)
+    await expect(dialog).toHaveAttribute('closedby', 'none')
+    // As a browser does that does not ask.
+    dialog.close()
+    await waitFor(() => expect(dialog.open).toBe(true))
+    await expect(args.onClose).not.toHaveBeenCalled()
   },
 })

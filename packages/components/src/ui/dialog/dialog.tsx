@@ -14,7 +14,7 @@ export interface DialogProps extends Omit<ComponentPropsWithoutRef<'dialog'>, 'o
  * The browser's own modal dialog, open as long as it is rendered. The focus goes to its first control, so the least
  * harmful one stands first; afterwards it goes back to where it was.
  */
-export function Dialog({ onClose, dismissible = true, className, ...props }: DialogProps) {
+export function Dialog({ onClose, dismissible = true, className, onKeyDown, ...props }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
 
   useEffect(() => {
@@ -27,7 +27,15 @@ export function Dialog({ onClose, dismissible = true, className, ...props }: Dia
     <dialog
       {...props}
       {...part('dialog', {}, className)}
+      // A browser asks once, with `cancel`: the next Escape, or the gesture of an Android phone, closes a dialog whatever was
+      // answered. This ends it where it is known, since 2025. Elsewhere the key is swallowed, and what was closed all the
+      // same is opened again.
+      closedby={dismissible ? undefined : 'none'}
       ref={dialog}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !dismissible) event.preventDefault()
+        onKeyDown?.(event)
+      }}
       onCancel={(event) => {
         event.preventDefault()
         if (!dismissible) return
@@ -37,7 +45,9 @@ export function Dialog({ onClose, dismissible = true, className, ...props }: Dia
       }}
       onClose={(event) => {
         // StrictMode closes and reopens it, and the news of that comes late.
-        if (!event.currentTarget.open) onClose()
+        if (event.currentTarget.open) return
+        if (dismissible) onClose()
+        else event.currentTarget.showModal()
       }}
     />
   )
