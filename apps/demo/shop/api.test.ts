@@ -1,7 +1,7 @@
 import { createTill, linkSessionSource, memoryCustody } from '@tillkit/client'
 import type { Shopper } from '@tillkit/gateway'
 import { serveSandbox } from '@tillkit/sandbox/node'
-import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { createShopApi } from './api.ts'
 
 const guest = { name: 'Efua Owusu', phone: '+233245551234' }
@@ -36,7 +36,7 @@ async function ask(path: string, body?: unknown, { key = 'key-1', browser = 'bro
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
-  return { status: response.status, answer: await response.json() }
+  return { status: response.status, answer: response.ok ? await response.json() : null }
 }
 
 const order = (who: typeof guest | null, quantities: Record<string, number> = { 'volta-roast': 1 }) => ({
@@ -57,6 +57,16 @@ test('a basket is one order, from however many tabs; with something else in it, 
   expect(changed.answer.orderId).not.toBe(first?.answer.orderId)
   expect(await ask('orders', undefined, { key: 'key-1' })).toEqual(first)
   expect((await ask('orders', undefined, { browser: 'browser-2' })).answer).toBeNull()
+})
+
+test('an order that failed is none, and is placed when it is sent again', async () => {
+  vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('Failed to fetch'))
+  onTestFinished(() => void vi.restoreAllMocks())
+  expect((await ask('orders', order(guest))).status).toBe(500)
+  expect(await ask('orders')).toEqual({ status: 200, answer: null })
+  const placed = await ask('orders', order(guest))
+  expect(placed.answer).toMatchObject({ orderId: expect.any(String) })
+  expect(await ask('orders')).toEqual(placed)
 })
 
 test('who is signed out and says nothing of themselves is asked to sign in, and an order of theirs is found', async () => {

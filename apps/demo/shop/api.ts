@@ -20,7 +20,6 @@ const orderSchema = v.object({
     mobileMoney: walletSchema,
   }),
 })
-const promptSchema = v.object({ wallet: v.nullable(walletSchema) })
 const placedSchema = v.object({ order_id: v.string(), order_number: v.string(), bill_token: v.string() })
 
 type AskedOrder = v.InferOutput<typeof orderSchema>
@@ -78,14 +77,16 @@ export function createShopApi(gateway: Pick<Gateway, 'shopper'>, sandboxUrl: str
     if (!known && !shopper && !asked.order.guest)
       return c.json({ refused: 'You’re signed out. Sign in again to place this order.' })
     const placing = known ?? place(c, asked, shopper)
-    orders.set(name, placing).set(mine(c, keyOf(c)), placing)
-    // What failed is placed anew when it is sent again.
-    placing.catch(() => orders.delete(name))
+    for (const each of [name, mine(c, keyOf(c))]) {
+      orders.set(each, placing)
+      // What failed is placed anew when it is sent again, and nobody finds it.
+      placing.catch(() => orders.delete(each))
+    }
     return c.json(await placing)
   })
   api.get('/orders', async (c) => c.json((await orders.get(mine(c, keyOf(c)))) ?? null))
   api.post('/orders/:id/prompt', async (c) => {
-    const { wallet } = v.parse(promptSchema, await c.req.json())
+    const { wallet } = v.parse(v.object({ wallet: v.nullable(walletSchema) }), await c.req.json())
     const id = c.req.param('id')
     const owner = owners.get(id)
     const placedHere = owner?.browser === browserOf(c)

@@ -7,7 +7,7 @@ export function Account() {
   const navigate = useNavigate()
   return (
     <div className="page wide">
-      <h1>Your account</h1>
+      <h1 tabIndex={-1}>Your account</h1>
       <AccountPage>
         <OrderList linkOf={({ id }) => ({ href: `/orders/${id}` })} onShop={() => void navigate('/')} />
       </AccountPage>

@@ -3,14 +3,12 @@ import type { Quantities } from './products.ts'
 import { store, stored } from './stored.ts'
 import { till } from './till.ts'
 
-/** What is in the basket of this browser. */
-interface Basket {
-  readonly id: string
-  readonly quantities: Quantities
-}
+/** What is in the basket of this browser, and what of it was sent to be ordered. */
+const begin = (quantities: Quantities = {}) => ({ id: crypto.randomUUID(), quantities, sent: quantities })
 
-const empty = (): Basket => ({ id: crypto.randomUUID(), quantities: {} })
-let basket: Basket = JSON.parse(stored('basket') ?? 'null') ?? empty()
+type Basket = Readonly<ReturnType<typeof begin>>
+
+let basket: Basket = JSON.parse(stored('basket') ?? 'null') ?? begin()
 let ordered: Basket | null = JSON.parse(stored('ordered', 'sessionStorage') ?? 'null')
 const listeners = new Set<() => void>()
 
@@ -42,8 +40,18 @@ export function addToBasket(productId: string, more: 1 | -1) {
   change({ ...basket, quantities: { ...basket.quantities, [productId]: quantity } }, null)
 }
 
-/** Once it is ordered, the next one begins. */
-export const markOrdered = (what: Basket) => change(empty(), what)
+/** What is in it now is sent to be ordered. */
+export function markSent(): Quantities {
+  change({ ...basket, sent: basket.quantities }, ordered)
+  return basket.sent
+}
+
+/** Once that is ordered, the next one begins, with what was put in meanwhile. */
+export function markOrdered() {
+  const { quantities, sent } = basket
+  const left = Object.entries(quantities).map(([id, count]) => [id, Math.max(0, count - (sent[id] ?? 0))] as const)
+  change(begin(Object.fromEntries(left)), { ...basket, quantities: sent })
+}
 
 till.session.subscribe(() => {
   const { ended } = till.session

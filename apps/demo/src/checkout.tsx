@@ -1,6 +1,6 @@
 import { Checkout } from '@tillkit/components/checkout'
 import { Link } from 'react-router'
-import { markOrdered, useCheckoutBasket } from './basket.ts'
+import { markOrdered, markSent, useCheckoutBasket } from './basket.ts'
 import { addUp } from './products.ts'
 import { askAgain, findOrder, placeOrder } from './shop-api.ts'
 
@@ -11,7 +11,7 @@ export function CheckoutPage() {
   if (lines.length === 0)
     return (
       <div className="page">
-        <h1>Your basket is empty</h1>
+        <h1 tabIndex={-1}>Your basket is empty</h1>
         <Link className="button" to="/">
           See what there is
         </Link>
@@ -21,10 +21,10 @@ export function CheckoutPage() {
     <div className="page">
       <Checkout
         basket={{ id: basket.id, lines, total }}
-        onPlaceOrder={(order, idempotencyKey) => placeOrder(order, basket.quantities, idempotencyKey)}
+        onPlaceOrder={(order, idempotencyKey) => placeOrder(order, markSent(), idempotencyKey)}
         findOrder={findOrder}
         onAskAgain={askAgain}
-        onPlaced={() => markOrdered(basket)}
+        onPlaced={markOrdered}
       />
     </div>
   )

@@ -8,6 +8,7 @@ import {
   writeDirectoryFilters,
 } from '@tillkit/components/desk'
 import { deskEn } from '@tillkit/components/desk/messages/en'
+import { useTill } from '@tillkit/hooks'
 import { useState, type ComponentProps } from 'react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { useWords } from './settings.tsx'
@@ -21,7 +22,6 @@ const languages = {
   ak: async () => (await import('@tillkit/components/desk/messages/ak')).deskAk,
   ha: async () => (await import('@tillkit/components/desk/messages/ha')).deskHa,
 }
-const signIn = () => void signInAsStaff().then(() => location.reload())
 
 /** For the people behind the counter: find a customer, look at one, or save a new one. */
 export function Desk() {
@@ -35,12 +35,15 @@ export function Desk() {
 function Customers() {
   const { id } = useParams()
   const navigate = useNavigate()
+  const { queryClient } = useTill()
   const [query, setQuery] = useSearchParams()
   const [filters, setFilters] = useState(() => readDirectoryFilters(query))
   // What a lookup did not find is somebody's number, and so in no address and no history.
   const [known, setKnown] = useState<ComponentProps<typeof CustomerEditor>['known']>()
-  const back = () => void navigate('/desk')
+  const signIn = () => void signInAsStaff().then(() => queryClient.invalidateQueries())
+  const back = () => void navigate(`/desk${writeDirectoryFilters(filters)}`)
   const open = (customer: { id: string }) => void navigate(`/desk/${customer.id}`)
+  const on = { onOpen: open, onSignIn: signIn }
   const begin = (contact?: typeof known) => {
     setKnown(contact)
     open({ id: 'new' })
@@ -51,29 +54,21 @@ function Customers() {
         <button type="button" className="back" onClick={back}>
           All customers
         </button>
-        <CustomerEditor
-          customerId={id === 'new' ? null : id}
-          known={known}
-          onCreated={open}
-          onOpen={open}
-          onDeleted={back}
-          onSignIn={signIn}
-        />
+        <CustomerEditor {...on} customerId={id === 'new' ? null : id} known={known} onCreated={open} onDeleted={back} />
       </div>
     )
   return (
     <div className="page wide">
-      <h1>Customers</h1>
-      <CustomerLookup onOpen={open} onCreate={begin} onSignIn={signIn} />
+      <h1 tabIndex={-1}>Customers</h1>
+      <CustomerLookup {...on} onCreate={begin} />
       <CustomerDirectory
         filters={filters}
+        {...on}
         onFiltersChange={(next) => {
           setFilters(next)
           setQuery(writeDirectoryFilters(next), { replace: true })
         }}
-        onOpen={open}
         onCreate={() => begin()}
-        onSignIn={signIn}
       />
     </div>
   )

@@ -1,6 +1,6 @@
 import { AccountButton } from '@tillkit/components/account-button'
-import { Suspense } from 'react'
-import { Link, Outlet, useNavigate } from 'react-router'
+import { Suspense, useEffect, useRef } from 'react'
+import { Link, Outlet, useLocation, useNavigate } from 'react-router'
 import { useBasket } from './basket.ts'
 import { PhoneDrawer } from '../visitor/phone-drawer.tsx'
 import { addUp } from './products.ts'
@@ -12,6 +12,16 @@ export function Layout() {
   const { count } = addUp(useBasket().quantities)
   const navigate = useNavigate()
   const toAccount = () => void navigate('/account')
+  const { pathname } = useLocation()
+  const shown = useRef(pathname)
+
+  useEffect(() => {
+    // The link that led here is gone, or on another part of the page. What a page gave the focus by itself keeps it.
+    const arrived = shown.current !== pathname && !document.activeElement?.closest('main')
+    if (arrived) document.querySelector<HTMLElement>('main :is(h1, h2)')?.focus()
+    shown.current = pathname
+  }, [pathname])
+
   return (
     <>
       <aside className="visitor" aria-label="For visitors of the demo">

@@ -49,8 +49,7 @@ export function useWords<Loaded>(loads: Readonly<Record<string, () => Promise<Lo
   useEffect(() => {
     let wanted = true
     const show = (loaded: Loaded) => void (wanted && setWords(loaded))
-    const load = loads[language] ?? (async () => english)
-    load().then(show, () => show(english))
+    Promise.resolve(loads[language]?.() ?? english).then(show, () => show(english))
     return () => void (wanted = false)
   }, [language, loads, english])
   return words
@@ -58,22 +57,20 @@ export function useWords<Loaded>(loads: Readonly<Record<string, () => Promise<Lo
 
 /** The switches. */
 export function SettingsBar() {
-  const { language, theme, change } = useContext(SettingsContext)
+  const { change, ...settings } = useContext(SettingsContext)
+  const choice = (name: 'language' | 'theme', label: string, choices: Readonly<Record<string, string>>) => (
+    <select aria-label={label} value={settings[name]} onChange={(event) => change(name, event.target.value)}>
+      {Object.entries(choices).map(([value, word]) => (
+        <option key={value} value={value}>
+          {word}
+        </option>
+      ))}
+    </select>
+  )
   return (
     <div className="settings">
-      <select aria-label="Language" value={language} onChange={(event) => change('language', event.target.value)}>
-        {optionsOf(names)}
-      </select>
-      <select aria-label="Theme" value={theme} onChange={(event) => change('theme', event.target.value)}>
-        {optionsOf(themes)}
-      </select>
+      {choice('language', 'Language', names)}
+      {choice('theme', 'Theme', themes)}
     </div>
   )
 }
-
-const optionsOf = (choices: Readonly<Record<string, string>>) =>
-  Object.entries(choices).map(([choice, name]) => (
-    <option key={choice} value={choice}>
-      {name}
-    </option>
-  ))

@@ -11,7 +11,7 @@ export function Shop() {
     <div className="page wide">
       <header className="hero">
         <p className="kicker">Osu, Accra</p>
-        <h1>Coffee roasted on Tuesday, at your gate on Wednesday.</h1>
+        <h1 tabIndex={-1}>Coffee roasted on Tuesday, at your gate on Wednesday.</h1>
       </header>
       <ul className="products">
         {products.map((product) => (

@@ -8,7 +8,7 @@ import { addressBook } from '../messages/en/address-book.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useWriting } from '../saved-rows/use-writing.ts'
 import { useWithdrawable } from '../ui/withdrawal/use-withdrawable.ts'
-import { LoadedAddressForm } from './loaded-address-form.tsx'
+import { AddressForm } from './address-form.tsx'
 import { changesOf, draftOf, type WrittenAddress } from './written-address.ts'
 
 const english = { addressBook }
@@ -46,7 +46,7 @@ export function EditAddress({ address, countries = ['GH'], draft, apart, onEdite
     onClose,
   })
   return (
-    <LoadedAddressForm
+    <AddressForm
       {...writing}
       aria-label={m.addressBook.editTitle}
       countries={countries}

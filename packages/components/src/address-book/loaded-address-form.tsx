@@ -3,9 +3,23 @@
 import { LoadedForm } from '../ui/loaded-part/loaded-form.tsx'
 import { FormSkeleton } from '../ui/skeleton/form-skeleton.tsx'
 import type { AddressFormProps } from './address-form.tsx'
-import { loadAddressForm } from './load-address-form.ts'
+import type { EditAddressProps } from './edit-address.tsx'
+import { loadAddressForm, loadEditAddress, loadNewAddress } from './load-address-writing.ts'
+import type { NewAddressProps } from './new-address.tsx'
+
+const skeleton = <FormSkeleton name="address-form" fields={6} />
 
 /** The address form, and what stands in its place until it is here. */
-export function LoadedAddressForm(props: AddressFormProps) {
-  return <LoadedForm load={loadAddressForm} skeleton={<FormSkeleton name="address-form" fields={6} />} form={props} />
-}
+export const LoadedAddressForm = (props: AddressFormProps) => (
+  <LoadedForm load={loadAddressForm} skeleton={skeleton} form={props} />
+)
+
+/** The same for one that is saved as a new address, */
+export const LoadedNewAddress = (props: NewAddressProps) => (
+  <LoadedForm load={loadNewAddress} skeleton={skeleton} form={props} />
+)
+
+/** and for one that changes an address. */
+export const LoadedEditAddress = (props: EditAddressProps) => (
+  <LoadedForm load={loadEditAddress} skeleton={skeleton} form={props} />
+)

@@ -19,7 +19,7 @@ import type { AddressBookProps } from './address-book.tsx'
 import { AddressList } from './address-list.tsx'
 import { AddressListSkeleton } from './address-list-skeleton.tsx'
 import { orderAddresses } from './order-addresses.ts'
-import { EditAddress } from './edit-address.tsx'
+import { LoadedEditAddress } from './loaded-address-form.tsx'
 import { RemoveAddress } from './remove-address.tsx'
 import type { WrittenAddress } from './written-address.ts'
 
@@ -91,7 +91,7 @@ export function SavedAddresses({ countries, draft: kept, heading, onEvent }: Sav
             changing && {
               id: changing.id,
               content: (
-                <EditAddress
+                <LoadedEditAddress
                   address={changing}
                   countries={countries}
                   draft={draft}

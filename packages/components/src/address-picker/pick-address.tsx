@@ -8,7 +8,7 @@ import { SectionContent } from '../account-section/section-content.tsx'
 import { useChosen } from '../account-section/use-chosen.ts'
 import type { KeptDraft } from '../account-section/use-kept-draft.ts'
 import { AddAddress } from '../address-book/add-address.tsx'
-import { EditAddress } from '../address-book/edit-address.tsx'
+import { LoadedEditAddress } from '../address-book/loaded-address-form.tsx'
 import { RemoveAddress } from '../address-book/remove-address.tsx'
 import type { WrittenAddress } from '../address-book/written-address.ts'
 import { addressBook } from '../messages/en/address-book.ts'
@@ -78,7 +78,7 @@ export function PickAddress({
             changing && {
               id: changing.id,
               content: (
-                <EditAddress
+                <LoadedEditAddress
                   apart
                   address={changing}
                   countries={countries}

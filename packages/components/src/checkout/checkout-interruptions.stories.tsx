@@ -31,6 +31,8 @@ const meta = preview.meta({
   beforeEach: () => sessionStorage.clear(),
 })
 
+const inAlert = { selector: '.till-alert *' }
+
 const asGuest = { sandbox: { signedIn: false } }
 
 /** What the first shopper, or a guest, has told or typed. */
@@ -171,7 +173,7 @@ export const SessionRunsOut = meta.story({
       await standsAt(play, 'review')
       if (step !== 'review') await goTo(play, step)
       await runOut()
-      await expect(await canvas.findByText(/nothing is lost/)).toBeVisible()
+      await expect(await canvas.findByText(/nothing is lost/, inAlert)).toBeVisible()
       await standsAt(play, 'contact')
       await expect(canvas.queryByText(/Harper Road/)).not.toBeInTheDocument()
       await signInAgain(play)
@@ -193,7 +195,7 @@ export const SessionRevoked = meta.story({
     await placeButton(canvas)
     await goTo(play, 'payment')
     await shopperOf({ loaded }).endSession('SESSION_REVOKED')
-    await expect(await canvas.findByText(/signed out for your safety/)).toBeVisible()
+    await expect(await canvas.findByText(/signed out for your safety/, inAlert)).toBeVisible()
     await standsAt(play, 'contact')
     await expect(canvasElement.textContent).not.toMatch(personal)
     await expect(JSON.stringify(sessionStorage)).not.toMatch(personal)
@@ -212,11 +214,9 @@ export const RevokedWhilePlacing = meta.story({
     await userEvent.click(await placeButton(canvas))
     await waitFor(() => expect(server.orders).toBe(1))
     await shopperOf({ loaded }).endSession('SESSION_REVOKED')
-    await canvas.findByText(/signed out for your safety/)
+    await canvas.findByText(/signed out for your safety/, inAlert)
     answer()
-    await expect(
-      await canvas.findByText('Your order was placed. Sign in to see it.', { selector: '.till-alert *' }),
-    ).toBeVisible()
+    await expect(await canvas.findByText('Your order was placed. Sign in to see it.', inAlert)).toBeVisible()
     await expect(canvasElement.textContent).not.toMatch(personal)
     await expect(args.onPlaced).toHaveBeenCalledOnce()
     await signInAgain(play)
@@ -232,7 +232,7 @@ export const RevokedInDoubt = meta.story({
     const server = serverOf({ loaded })
     server.answers = 'get-lost'
     await userEvent.click(await placeButton(canvas))
-    await canvas.findByText(/won’t be placed twice/, { selector: '.till-alert *' })
+    await canvas.findByText(/won’t be placed twice/, inAlert)
     await shopperOf({ loaded }).endSession('SESSION_REVOKED')
     server.answers = 'arrive'
     await signInAgain(play)
@@ -255,7 +255,7 @@ export const AnotherShopper = meta.story({
       'lost on its way': async () => {
         serverOf(play).answers = 'get-lost'
         await userEvent.click(await placeButton(canvas))
-        await canvas.findByText(/won’t be placed twice/, { selector: '.till-alert *' })
+        await canvas.findByText(/won’t be placed twice/, inAlert)
       },
       approval: async () => {
         serverOf(play).answers = 'arrive'
@@ -294,5 +294,37 @@ export const LeavesWhilePlacing = meta.story({
     await standsAt(play, 'contact')
     await expect(canvasElement.textContent).not.toMatch(personal)
     await expect(JSON.stringify(sessionStorage)).not.toMatch(/ord_/)
+  },
+})
+
+/** Signed out in another tab while an address is typed: the step that stands there now has the focus, and it says why. */
+export const SignedOutWhileTyping = meta.story({
+  parameters: { sandbox: { seed: 'none', signedIn: true } },
+  play: async (play) => {
+    const { canvas, userEvent, loaded } = play
+    await standsAt(play, 'delivery')
+    await userEvent.click(await canvas.findByRole('button', { name: 'Add an address' }))
+    await userEvent.type(await canvas.findByLabelText('Street or area'), '5 Ring')
+    await shopperOf({ loaded }).till.signOut()
+    await standsAt(play, 'contact')
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Who’s ordering' })).toHaveFocus())
+    await expect(canvas.getByText(/You’re signed out/, inAlert)).toBeVisible()
+    await expect(canvas.getByText(/You’re signed out/, { selector: '[role=status]' })).toBeInTheDocument()
+  },
+})
+
+/** Whoever is on another part of the page meanwhile is left there. */
+export const SignedOutElsewhere = meta.story({
+  play: async (play) => {
+    const { canvas, canvasElement, loaded } = play
+    await placeButton(canvas)
+    canvas.getByRole('button', { name: /^Place order/ }).focus()
+    const elsewhere = canvasElement.ownerDocument.createElement('button')
+    elsewhere.textContent = 'Elsewhere on the page'
+    canvasElement.append(elsewhere)
+    elsewhere.focus()
+    await shopperOf({ loaded }).till.signOut()
+    await standsAt(play, 'contact')
+    await expect(elsewhere).toHaveFocus()
   },
 })

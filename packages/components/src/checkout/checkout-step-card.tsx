@@ -43,8 +43,11 @@ export function CheckoutStepCard({
   const current = state === 'current'
   if (current && !opened) setOpened(true)
 
+  const wasCurrent = useRef(current)
+
   useEffect(() => {
-    if (current && focused) heading.current?.focus()
+    if (current && !wasCurrent.current && focused) heading.current?.focus()
+    wasCurrent.current = current
   }, [current, focused])
 
   return (

@@ -1,7 +1,7 @@
 'use client'
 
 import type { LinkSession } from '@tillkit/hooks'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import type { FunnelEvent } from '../funnel-event.ts'
 import { checkout } from '../messages/en/checkout.ts'
 import { useMessages } from '../messages/messages.tsx'
@@ -14,6 +14,7 @@ import { DeliveryStep } from './delivery-step.tsx'
 import { PaymentStep } from './payment-step.tsx'
 import { BuyerSummary, DeliverySummary, PaymentSummary } from './step-summaries.tsx'
 import type { CheckoutAnswers } from './use-checkout-answers.ts'
+import { useFocusWithin } from './use-focus-within.ts'
 
 const english = { checkout }
 
@@ -50,7 +51,8 @@ export function CheckoutSteps({
   review,
 }: CheckoutStepsProps) {
   const words = useMessages(english).checkout
-  const [moved, setMoved] = useState(false)
+  // Whatever leads to another step, a press or the end of the session, takes away what has the focus here.
+  const { focused, claim, watch } = useFocusWithin()
   const { guest, orderType, address, wallet, remembered, remember, answerGuest } = answers
   const signedIn = session.status === 'signed-in'
   const known = knownSteps(answers)
@@ -59,7 +61,7 @@ export function CheckoutSteps({
   useEffect(preloadPaymentViews, [])
 
   function go(to: CheckoutStep | null) {
-    setMoved(true)
+    claim()
     onGo(to)
   }
 
@@ -119,7 +121,7 @@ export function CheckoutSteps({
     review: null,
   }
   return (
-    <ol {...part('checkout-steps')}>
+    <ol {...part('checkout-steps')} {...watch}>
       {checkoutSteps.map((each, index) => (
         <CheckoutStepCard
           key={each}
@@ -127,7 +129,7 @@ export function CheckoutSteps({
           position={index + 1}
           state={each === step ? 'current' : known.includes(each) ? 'done' : 'ahead'}
           summary={summaries[each]}
-          focused={moved}
+          focused={focused}
           onEdit={locked ? undefined : () => go(each)}
         >
           {content[each]}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useLinkSession, useRecordAddressUse, useRecordMobileMoneyUse } from '@tillkit/hooks'
-import { useState, type ComponentPropsWithoutRef } from 'react'
+import { useRef, useState, type ComponentPropsWithoutRef } from 'react'
 import { FailureAlert } from '../ui/failure-alert/failure-alert.tsx'
 import type { FunnelEvent } from '../funnel-event.ts'
 import { checkout } from '../messages/en/checkout.ts'
@@ -9,6 +9,8 @@ import { useMessages } from '../messages/messages.tsx'
 import { root } from '../part.ts'
 import { useToldOnce } from '../ui/told-once/use-told-once.ts'
 import { Alert } from '../ui/alert/alert.tsx'
+import { Button } from '../ui/button/button.tsx'
+import { useFocusKept } from '../ui/focus/use-focus-kept.ts'
 import { LiveRegion } from '../ui/live-region/live-region.tsx'
 import { useOnline } from '../ui/online/use-online.ts'
 import { BasketReview } from './basket-review.tsx'
@@ -66,6 +68,8 @@ function BasketCheckout({
   onAskAgain,
   onPlaced,
   onEvent,
+  onFocus,
+  onBlur,
   className,
   ...props
 }: CheckoutProps) {
@@ -76,6 +80,7 @@ function BasketCheckout({
   const { forget, ...kept } = useRememberedCheckout(basket.id)
   const answers = useCheckoutAnswers({ session, orderTypes, ...kept })
   const attempt = usePlaceOrder({ onPlaceOrder, findOrder, ...kept, onFound: tellPlaced })
+  const heading = useRef<HTMLHeadingElement>(null)
   const recordAddressUse = useRecordAddressUse()
   const recordWalletUse = useRecordMobileMoneyUse()
   const [editing, setEditing] = useState<CheckoutStep | null>(null)
@@ -93,8 +98,16 @@ function BasketCheckout({
   const phase = attempt.placed ? 'placed' : attempt.outOfReach ? 'out-of-reach' : waits ? 'loading' : 'asking'
   // The order is theirs, and who they are is not known at the moment.
   const shutOut = attempt.placed?.billToken === null && session.status === 'signed-out'
-  const loadError = phase === 'asking' ? (attempt.searchError ?? answers.error) : null
+  const loadError = phase === 'asking' ? answers.error : null
   const asks = phase === 'asking' && !loadError
+  // The last look says it itself, and its button finds out as well: with the same key nothing is placed twice.
+  const inDoubt = asks && attempt.searchFailed && step !== 'review'
+  // Maybe in another tab. A guest who goes on has understood.
+  const hasLeft = shoppersGone > 0 && session.status === 'signed-out' && step === 'contact'
+  const { 'session-revoked': revoked, unauthenticated: left } = m.errors
+  const endings = { 'signed-out': null, unauthenticated: words.sessionEnded, 'session-revoked': revoked }
+  const ended = session.ended && endings[session.ended]
+  const whySignedOut = phase === 'asking' && (ended ?? (hasLeft && left))
   // A code that is right completes a step, and so does a wallet that is saved: the step stays, until the shopper goes on.
   if (asks && step !== 'review' && step !== editing) setEditing(step)
   useToldOnce(asks ? step : null, (shown) => onEvent?.({ type: 'checkout-step-shown', step: shown }))
@@ -117,33 +130,44 @@ function BasketCheckout({
     })
   }
 
+  const searchAgain = <Button onClick={attempt.searchAgain}>{m.common.tryAgain}</Button>
   return (
     <section
       aria-label={words.title}
       lang={m.locale}
       {...props}
       {...root('checkout', { phase, session: session.status }, className)}
+      {...useFocusKept(heading, { onFocus, onBlur })}
       aria-busy={phase === 'loading' || undefined}
     >
-      {!attempt.placed && <h2 className="till-heading">{words.title}</h2>}
+      {!attempt.placed && (
+        <h2 ref={heading} tabIndex={-1} className="till-heading">
+          {words.title}
+        </h2>
+      )}
       <LiveRegion>
         {phase === 'loading' && words.loading}
         {phase === 'placed' && (shutOut ? words.placedSignIn : words.placedTitle)}
+        {inDoubt ? words.interrupted : whySignedOut}
       </LiveRegion>
       {!online && <Alert tone="caution">{words.offline}</Alert>}
-      {phase === 'asking' && session.ended === 'unauthenticated' && <Alert tone="caution">{words.sessionEnded}</Alert>}
-      {phase === 'asking' && session.ended === 'session-revoked' && (
-        <Alert tone="caution">{m.errors['session-revoked']}</Alert>
-      )}
+      {whySignedOut && <Alert tone="caution">{whySignedOut}</Alert>}
       {shutOut && (
         <Alert tone="caution" title={words.placedSignIn}>
-          {session.ended === 'session-revoked' && m.errors['session-revoked']}
+          {session.ended === 'session-revoked' && revoked}
         </Alert>
       )}
       {phase === 'loading' && <CheckoutSkeleton />}
-      {phase === 'out-of-reach' && <Alert tone="caution">{words.outOfReach}</Alert>}
-      {loadError && (
-        <FailureAlert error={loadError} onRetry={attempt.searchError ? attempt.searchAgain : answers.retry} />
+      {phase === 'out-of-reach' && (
+        <Alert tone="caution" action={attempt.searchFailed && searchAgain}>
+          {words.outOfReach}
+        </Alert>
+      )}
+      {loadError && <FailureAlert error={loadError} onRetry={answers.retry} />}
+      {inDoubt && (
+        <Alert tone="caution" action={searchAgain}>
+          {words.interrupted}
+        </Alert>
       )}
       {asks && (
         <CheckoutSteps

@@ -228,8 +228,30 @@ describe('after a reload', () => {
       if (failures-- > 0) throw lost()
       return guestOrder
     })
-    await waitFor(() => expect(result.current.searchError).not.toBeNull())
+    await waitFor(() => expect(result.current.searchFailed).toBe(true))
     expect(result.current.searching).toBe(false)
+    act(() => result.current.searchAgain())
+    await waitFor(() => expect(result.current.placed).toEqual(guestOrder))
+  })
+
+  test('a search that fails stands in nobody’s way: the same button finds out, with the same key', async () => {
+    const { result, place, keys } = await reloaded(lost(), async () => {
+      throw lost()
+    })
+    await waitFor(() => expect(result.current.searchFailed).toBe(true))
+    expect(result.current).toMatchObject({ inDoubt: true, outOfReach: false })
+    await place()
+    await waitFor(() => expect(result.current.placed).toEqual(guestOrder))
+    expect(new Set(keys()).size).toBe(1)
+  })
+
+  test('a guest’s that was placed is out of reach where the search fails, and is searched for again', async () => {
+    let failures = 1
+    const { result } = await reloaded(guestOrder, async () => {
+      if (failures-- > 0) throw lost()
+      return guestOrder
+    })
+    await waitFor(() => expect(result.current.outOfReach).toBe(true))
     act(() => result.current.searchAgain())
     await waitFor(() => expect(result.current.placed).toEqual(guestOrder))
   })

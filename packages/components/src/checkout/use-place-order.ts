@@ -1,6 +1,6 @@
 import { ApiError, isApiError } from '@tillkit/client'
 import { useIntent } from '@tillkit/hooks'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useSingleFlight } from '../ui/single-flight/use-single-flight.ts'
 import type { CheckoutOrder, PlacedOrder, RefusedOrder } from './checkout-order.ts'
 import { readOrderAnswer, readPlacedOrder } from './read-placed-order.ts'
@@ -15,8 +15,9 @@ export interface CheckoutShop {
    */
   onPlaceOrder: (order: CheckoutOrder, idempotencyKey: string) => Promise<PlacedOrder | RefusedOrder>
   /**
-   * Finds the order that a key made, or `null`: so a checkout goes on after a reload. Have the server answer none but the
-   * browser that placed it, by a cookie of its own. @default a guest's reload leads to the link on their receipt
+   * Finds the order that a key made, or `null`: so a checkout goes on after a reload. Where it fails the shopper can look
+   * again, or place it with the same key. Have the server answer none but the browser that placed it, by a cookie of its
+   * own. @default a guest's reload leads to the link on their receipt
    */
   findOrder?: ((idempotencyKey: string) => Promise<PlacedOrder | null>) | undefined
 }
@@ -37,6 +38,7 @@ export function usePlaceOrder({ onPlaceOrder, findOrder, remembered, recall, rem
   const { basketId, idempotencyKey, orderId, as } = remembered
   const ordered = useRef<CheckoutOrder | null>(null)
   const leave = useRef(() => {})
+  const [soughtHere, setSoughtHere] = useState(false)
 
   // The basket alone is the intent: what is edited while nobody knows how it went must not make a second order.
   const intent = useIntent('place-order', async (_basketId: string, ownKey: string) => {
@@ -78,11 +80,11 @@ export function usePlaceOrder({ onPlaceOrder, findOrder, remembered, recall, rem
   const isLost = intent.isIdle && typeof idempotencyKey === 'string'
   const opensBySession = as === 'customer' && typeof orderId === 'string'
   const searches = isLost && !opensBySession && findOrder !== undefined
-  const searchAgain = () => {
+  const look = () => {
     if (idempotencyKey) startSearch(idempotencyKey, { onSuccess: (found) => found && keep(found) && onFound(found) })
   }
   useEffect(() => {
-    if (searches) searchAgain()
+    if (searches) look()
     // Looked for once for each key.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [searches, idempotencyKey])
@@ -92,18 +94,22 @@ export function usePlaceOrder({ onPlaceOrder, findOrder, remembered, recall, rem
   const opened = opensBySession ? { orderId, billToken: null } : null
   return {
     placed: orderId ? (answered ?? search.data ?? opened) : null,
-    /** It was a press on this page that placed it. */
-    placedHere: answered !== null,
+    /** It was a press on this page that placed or found it. */
+    placedHere: answered !== null || soughtHere,
     /** It was placed, and nothing here opens it: the bill token went with the page. */
-    outOfReach: Boolean(orderId) && isLost && !opensBySession && (!findOrder || search.data === null),
+    outOfReach: Boolean(orderId) && isLost && !opensBySession && (!findOrder || search.data === null || search.isError),
     refused: answer && 'refused' in answer ? answer.refused : null,
     error: intent.error,
     pending: intent.isPending,
     paused: intent.isPaused,
     place,
     searching: searches && (search.isIdle || search.isPending),
-    searchError: searches ? search.error : null,
-    searchAgain,
+    /** It could not be looked for. */
+    searchFailed: searches && search.isError,
+    searchAgain: () => {
+      setSoughtHere(true)
+      look()
+    },
     /** Nothing of it is left here. */
     forget() {
       ordered.current = null

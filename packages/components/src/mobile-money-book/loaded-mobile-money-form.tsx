@@ -3,13 +3,30 @@
 import { LoadedForm } from '../ui/loaded-part/loaded-form.tsx'
 import { FormSkeleton } from '../ui/skeleton/form-skeleton.tsx'
 import type { MobileMoneyFormProps } from './mobile-money-form.tsx'
+import type { NewMobileMoneyProps } from './new-mobile-money.tsx'
+import type { ReplaceMobileMoneyProps } from './replace-mobile-money.tsx'
 
-const load = async () => (await import('./mobile-money-form.tsx')).MobileMoneyForm
+const load = () => import('./mobile-money-writing.ts')
+const loadForm = async () => (await load()).MobileMoneyForm
+const loadNew = async () => (await load()).NewMobileMoney
+const loadReplacement = async () => (await load()).ReplaceMobileMoney
 
-/** Fetches the form ahead of time. A failure shows when the form is needed. */
-export const preloadMobileMoneyForm = (): void => void load().catch(() => undefined)
+/** Fetches them ahead of time. A failure shows when one is needed. */
+export const preloadMobileMoneyWriting = (): void => void load().catch(() => undefined)
+
+const skeleton = <FormSkeleton name="mobile-money-form" fields={3} />
 
 /** The form, and what stands in its place until it is here. */
-export function LoadedMobileMoneyForm(props: MobileMoneyFormProps) {
-  return <LoadedForm load={load} skeleton={<FormSkeleton name="mobile-money-form" fields={3} />} form={props} />
-}
+export const LoadedMobileMoneyForm = (props: MobileMoneyFormProps) => (
+  <LoadedForm load={loadForm} skeleton={skeleton} form={props} />
+)
+
+/** The same for one that is saved as a new wallet, */
+export const LoadedNewMobileMoney = (props: NewMobileMoneyProps) => (
+  <LoadedForm load={loadNew} skeleton={skeleton} form={props} />
+)
+
+/** and for one that takes the place of a wallet. */
+export const LoadedReplaceMobileMoney = (props: ReplaceMobileMoneyProps) => (
+  <LoadedForm load={loadReplacement} skeleton={skeleton} form={props} />
+)

@@ -6,7 +6,7 @@ import { mobileMoneyBook } from '../messages/en/mobile-money-book.ts'
 import { walletNames } from '../messages/en/wallet-names.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useWriting } from '../saved-rows/use-writing.ts'
-import { LoadedMobileMoneyForm } from './loaded-mobile-money-form.tsx'
+import { MobileMoneyForm } from './mobile-money-form.tsx'
 import { useReplaceWalletOnce } from './use-save-wallet-once.ts'
 import { walletName } from './wallet-name.ts'
 import type { WrittenMobileMoney } from './written-mobile-money.ts'
@@ -47,7 +47,7 @@ export function ReplaceMobileMoney({
     onClose,
   })
   return (
-    <LoadedMobileMoneyForm
+    <MobileMoneyForm
       {...writing}
       aria-label={m.mobileMoneyBook.changeTitle}
       explained={m.mobileMoneyBook.changeExplained(walletName(account, country, m))}

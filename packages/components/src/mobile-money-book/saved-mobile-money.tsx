@@ -21,7 +21,7 @@ import { ProgressNote } from '../ui/progress-note/progress-note.tsx'
 import { AddMobileMoney } from './add-mobile-money.tsx'
 import type { MobileMoneyBookProps } from './mobile-money-book.tsx'
 import { MobileMoneyList } from './mobile-money-list.tsx'
-import { ReplaceMobileMoney } from './replace-mobile-money.tsx'
+import { LoadedReplaceMobileMoney } from './loaded-mobile-money-form.tsx'
 import { RemoveMobileMoney } from './remove-mobile-money.tsx'
 import { useSettledVerification } from './use-settled-verification.ts'
 import { walletName } from './wallet-name.ts'
@@ -116,7 +116,7 @@ export function SavedMobileMoney({ country, draft: kept, heading, onEvent }: Sav
             changing && {
               id: changing.id,
               content: (
-                <ReplaceMobileMoney
+                <LoadedReplaceMobileMoney
                   account={changing}
                   country={country}
                   saved={accounts}

@@ -12,7 +12,7 @@ import { mobileMoneyPicker } from '../messages/en/mobile-money-picker.ts'
 import { walletNames } from '../messages/en/wallet-names.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { AddMobileMoney } from '../mobile-money-book/add-mobile-money.tsx'
-import { ReplaceMobileMoney } from '../mobile-money-book/replace-mobile-money.tsx'
+import { LoadedReplaceMobileMoney } from '../mobile-money-book/loaded-mobile-money-form.tsx'
 import { RemoveMobileMoney } from '../mobile-money-book/remove-mobile-money.tsx'
 import { walletName } from '../mobile-money-book/wallet-name.ts'
 import type { WrittenMobileMoney } from '../mobile-money-book/written-mobile-money.ts'
@@ -81,7 +81,7 @@ export function PickMobileMoney({
             changing && {
               id: changing.id,
               content: (
-                <ReplaceMobileMoney
+                <LoadedReplaceMobileMoney
                   apart
                   account={changing}
                   country={country}

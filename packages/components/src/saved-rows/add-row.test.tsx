@@ -1,51 +1,23 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { AddRow } from './add-row.tsx'
-import type { Written } from './use-writing.ts'
 
-interface Row {
-  readonly id: string
-}
-
-function open({ kept = null, first = false }: { kept?: Written<Row, string> | null; first?: boolean } = {}) {
-  let draft = kept
-  const told = { preload: vi.fn(), added: vi.fn(), reset: vi.fn(), withdraw: vi.fn() }
+function open({ unsaved = false, first = false } = {}) {
+  const preload = vi.fn()
   render(
-    <AddRow<Row, string, Error>
-      label="Add a row"
-      first={first}
-      draft={{
-        read: () => draft,
-        keep(next) {
-          draft = next
-        },
-      }}
-      adding={{
-        isPending: false,
-        isPaused: false,
-        error: null,
-        mutateAsync: (text) => Promise.resolve({ id: text }),
-        reset: told.reset,
-        withdraw: told.withdraw,
-      }}
-      onPreload={told.preload}
-      onAdded={told.added}
-    >
-      {({ draft: typed, onSubmit, onCancel }) => (
+    <AddRow label="Add a row" first={first} unsaved={unsaved} onPreload={preload}>
+      {(close) => (
         <>
-          <p>form with {typed ?? 'nothing'}</p>
-          <button type="button" onClick={() => onSubmit('new')}>
-            Save
-          </button>
-          <button type="button" onClick={onCancel}>
+          <p>the form</p>
+          <button type="button" onClick={close}>
             Cancel
           </button>
         </>
       )}
     </AddRow>,
   )
-  return told
+  return { preload }
 }
 
 const button = (name: string) => screen.getByRole('button', { name })
@@ -60,39 +32,21 @@ test('the form is fetched before anybody presses, by finger as by keyboard', () 
   expect(preload).toHaveBeenCalledTimes(2)
 })
 
-test('who cancels is at the button again, and an old failure is forgotten', () => {
-  const { reset, added } = open()
+test('a form that closes leaves the focus at the button', () => {
+  open()
   fireEvent.click(button('Add a row'))
   expect(screen.queryByRole('button', { name: 'Add a row' })).toBeNull()
+  button('Cancel').focus()
   fireEvent.click(button('Cancel'))
-  expect(button('Add a row')).toHaveFocus()
-  expect(reset).toHaveBeenCalledOnce()
-  expect(added).not.toHaveBeenCalled()
-})
-
-test('who cancels takes back what only waits for the network; who saved does not', async () => {
-  const { withdraw } = open()
-  fireEvent.click(button('Add a row'))
-  await act(async () => fireEvent.click(button('Save')))
-  expect(withdraw).not.toHaveBeenCalled()
-  fireEvent.click(button('Add a row'))
-  fireEvent.click(button('Cancel'))
-  expect(withdraw).toHaveBeenCalledOnce()
-})
-
-test('a row that is saved is told of, and the button is back', async () => {
-  const { added } = open()
-  fireEvent.click(button('Add a row'))
-  await act(async () => fireEvent.click(button('Save')))
-  expect(added).toHaveBeenCalledExactlyOnceWith({ id: 'new' })
   expect(button('Add a row')).toHaveFocus()
 })
 
 test('what was on its way when the session ended opens the form, until it is left', () => {
-  open({ kept: { row: null, draft: 'half' } })
-  expect(screen.getByText('form with half')).toBeDefined()
+  open({ unsaved: true })
+  expect(screen.getByText('the form')).toBeDefined()
   fireEvent.click(button('Cancel'))
-  expect(button('Add a row')).toHaveFocus()
+  expect(screen.queryByText('the form')).toBeNull()
+  expect(button('Add a row')).toBeDefined()
 })
 
 test('where nothing is saved yet, adding is the one thing to do', () => {
@@ -103,12 +57,12 @@ test('where nothing is saved yet, adding is the one thing to do', () => {
   expect(button('Add a row')).toHaveAttribute('data-variant', 'secondary')
 })
 
-test('a row that is saved while somebody types elsewhere leaves them there', async () => {
+test('a form that closes while somebody types elsewhere leaves them there', () => {
   open()
   fireEvent.click(button('Add a row'))
   const elsewhere = document.body.appendChild(document.createElement('input'))
   elsewhere.focus()
-  await act(async () => fireEvent.click(button('Save')))
+  fireEvent.click(button('Cancel'))
   expect(button('Add a row')).toBeDefined()
   expect(elsewhere).toHaveFocus()
   elsewhere.remove()

@@ -4,7 +4,7 @@ import type { Address, AddressDraft } from '@tillkit/client'
 import { useAddCustomerAddress, useCustomerAddresses, useEditCustomerAddress } from '@tillkit/hooks/desk'
 import { useEffect, useRef, useState } from 'react'
 import { LoadedAddressForm } from '../../address-book/loaded-address-form.tsx'
-import { preloadAddressForm } from '../../address-book/load-address-form.ts'
+import { preloadAddressWriting } from '../../address-book/load-address-writing.ts'
 import { useAddOnce } from '../../address-book/use-add-once.ts'
 import { addressBook } from '../../messages/en/address-book.ts'
 import { useMessages } from '../../messages/messages.tsx'
@@ -12,17 +12,19 @@ import { part } from '../../part.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { useSingleFlight } from '../../ui/single-flight/use-single-flight.ts'
 import { useWithdrawable } from '../../ui/withdrawal/use-withdrawable.ts'
+import { isForStaff, signInAgain, StaffOnly } from '../desk-section/staff-only.tsx'
 
 const english = { addressBook }
 
 interface AddCustomerAddressProps {
   customerId: string
   countries: readonly string[]
+  onSignIn: (() => void) | undefined
   onAdded: (address: Address) => void
 }
 
 /** A button, and in its place the form. */
-export function AddCustomerAddress({ customerId, countries, onAdded }: AddCustomerAddressProps) {
+export function AddCustomerAddress({ customerId, countries, onSignIn, onAdded }: AddCustomerAddressProps) {
   const m = useMessages(english)
   const add = useAddOnce({
     book: useCustomerAddresses(customerId).addresses,
@@ -51,8 +53,8 @@ export function AddCustomerAddress({ customerId, countries, onAdded }: AddCustom
       <div {...part('customer-addresses-add')}>
         <Button
           ref={button}
-          onPointerEnter={preloadAddressForm}
-          onFocus={preloadAddressForm}
+          onPointerEnter={preloadAddressWriting}
+          onFocus={preloadAddressWriting}
           onClick={() => setChoice('open')}
         >
           {m.addressBook.add}
@@ -60,17 +62,20 @@ export function AddCustomerAddress({ customerId, countries, onAdded }: AddCustom
       </div>
     )
   return (
-    <LoadedAddressForm
-      countries={countries}
-      focused
-      pending={add.isPending}
-      paused={add.isPaused}
-      error={add.error}
-      onSubmit={save}
-      onCancel={() => {
-        add.withdraw()
-        close()
-      }}
-    />
+    <>
+      <LoadedAddressForm
+        countries={countries}
+        focused
+        pending={add.isPending}
+        paused={add.isPaused}
+        error={isForStaff(add.error) ? null : add.error}
+        onSubmit={save}
+        onCancel={() => {
+          add.withdraw()
+          close()
+        }}
+      />
+      {isForStaff(add.error) && <StaffOnly onSignIn={signInAgain(add, onSignIn)} />}
+    </>
   )
 }

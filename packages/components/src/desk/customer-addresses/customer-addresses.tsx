@@ -5,7 +5,6 @@ import { useCustomerAddresses, useMakeDefaultCustomerAddress } from '@tillkit/ho
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { AddressList } from '../../address-book/address-list.tsx'
 import { AddressListSkeleton } from '../../address-book/address-list-skeleton.tsx'
-import { FailureAlert } from '../../ui/failure-alert/failure-alert.tsx'
 import { orderAddresses } from '../../address-book/order-addresses.ts'
 import { addressBook } from '../../messages/en/address-book.ts'
 import { isolate } from '../../messages/isolate.ts'
@@ -14,6 +13,7 @@ import { part } from '../../part.ts'
 import { LiveRegion } from '../../ui/live-region/live-region.tsx'
 import { ProgressNote } from '../../ui/progress-note/progress-note.tsx'
 import { useSingleFlight } from '../../ui/single-flight/use-single-flight.ts'
+import { DeskFailure } from '../desk-section/desk-failure.tsx'
 import { useDeskMessages } from '../messages/desk-messages.tsx'
 import { AddCustomerAddress } from './add-customer-address.tsx'
 import { EditCustomerAddress } from './edit-customer-address.tsx'
@@ -24,10 +24,11 @@ const english = { addressBook }
 interface CustomerAddressesProps {
   customerId: string
   countries: readonly string[] | undefined
+  onSignIn: (() => void) | undefined
 }
 
 /** A customer's addresses, in the views that a shopper's own are in. */
-export function CustomerAddresses({ customerId, countries = ['GH'] }: CustomerAddressesProps) {
+export function CustomerAddresses({ customerId, countries = ['GH'], onSignIn }: CustomerAddressesProps) {
   const m = useMessages(english)
   const { addresses: words } = useDeskMessages()
   const { data, error, isLoading, refetch } = useCustomerAddresses(customerId).addresses
@@ -49,6 +50,12 @@ export function CustomerAddresses({ customerId, countries = ['GH'] }: CustomerAd
     else heading.current?.focus()
   }, [focusWish])
 
+  function goToSignIn() {
+    // The pressed button goes once it has done its work.
+    heading.current?.focus()
+    onSignIn?.()
+  }
+  const signIn = onSignIn && goToSignIn
   const promote = useSingleFlight(async (address: Address) => {
     setNews(null)
     await makeDefault.mutateAsync(address)
@@ -64,8 +71,20 @@ export function CustomerAddresses({ customerId, countries = ['GH'] }: CustomerAd
       </h3>
       <LiveRegion>{isLoading ? words.loading : news}</LiveRegion>
       {isLoading && <AddressListSkeleton />}
-      {error && <FailureAlert title={words.loadFailed} error={error} onRetry={() => void refetch()} />}
-      {makeDefault.error && <FailureAlert error={makeDefault.error} onRetry={() => promote(makeDefault.variables)} />}
+      {error && <DeskFailure title={words.loadFailed} error={error} onRetry={() => void refetch()} onSignIn={signIn} />}
+      {makeDefault.error && (
+        <DeskFailure
+          error={makeDefault.error}
+          onRetry={() => promote(makeDefault.variables)}
+          onSignIn={
+            onSignIn &&
+            (() => {
+              makeDefault.reset()
+              goToSignIn()
+            })
+          }
+        />
+      )}
       {addresses?.length === 0 && <p className="till-note">{words.empty}</p>}
       {addresses && addresses.length > 0 && (
         <AddressList
@@ -80,6 +99,7 @@ export function CustomerAddresses({ customerId, countries = ['GH'] }: CustomerAd
                   customerId={customerId}
                   address={editing}
                   countries={countries}
+                  onSignIn={signIn}
                   onEdited={tellSaved}
                   onClose={() => {
                     setEditing(null)
@@ -94,7 +114,9 @@ export function CustomerAddresses({ customerId, countries = ['GH'] }: CustomerAd
           onRemove={setRemoving}
         />
       )}
-      {addresses && <AddCustomerAddress customerId={customerId} countries={countries} onAdded={tellSaved} />}
+      {addresses && (
+        <AddCustomerAddress customerId={customerId} countries={countries} onSignIn={signIn} onAdded={tellSaved} />
+      )}
       <ProgressNote pending={makeDefault.isPending} paused={makeDefault.isPaused} />
       {removing && (
         <RemoveCustomerAddress

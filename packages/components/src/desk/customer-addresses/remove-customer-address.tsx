@@ -7,6 +7,7 @@ import { errorMessage } from '../../messages/error-message.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { useSingleFlight } from '../../ui/single-flight/use-single-flight.ts'
 import { useWithdrawable } from '../../ui/withdrawal/use-withdrawable.ts'
+import { isForStaff } from '../desk-section/staff-only.tsx'
 import { useDeskMessages } from '../messages/desk-messages.tsx'
 
 interface RemoveCustomerAddressProps {
@@ -20,7 +21,7 @@ interface RemoveCustomerAddressProps {
 /** Asks once, and then deletes an address. */
 export function RemoveCustomerAddress({ customerId, address, onRemoved, onClose }: RemoveCustomerAddressProps) {
   const m = useMessages()
-  const { addresses } = useDeskMessages()
+  const { addresses, common } = useDeskMessages()
   const { refetch } = useCustomerAddresses(customerId).addresses
   const remove = useWithdrawable(useRemoveCustomerAddress(customerId))
   const confirm = useSingleFlight(async () => {
@@ -39,7 +40,7 @@ export function RemoveCustomerAddress({ customerId, address, onRemoved, onClose 
       explained={addresses.removeExplained}
       pending={remove.isPending}
       paused={remove.isPaused}
-      error={remove.error && errorMessage(remove.error, m)}
+      error={remove.error && (isForStaff(remove.error) ? common.staffOnly : errorMessage(remove.error, m))}
       onRemove={confirm}
       onClose={() => {
         remove.withdraw()

@@ -122,6 +122,22 @@ export const Saving = meta.story({
   },
 })
 
+/** The next page does not come, and the button that asked for it is gone: the focus is where it says so. */
+export const NextPageFails = meta.story({
+  args: { pageSize: 5 },
+  play: async ({ canvas, userEvent, loaded }) => {
+    const next = await canvas.findByRole('button', { name: 'Next' })
+    shopperOf({ loaded }).sandbox.faults.add({ ...search, fault: { kind: 'html', status: 200 } })
+    next.focus()
+    await userEvent.keyboard('{Enter}')
+    await expect(await canvas.findByText('The customers didn’t load')).toBeVisible()
+    await expect(canvas.getByRole('heading', { name: 'Customers' })).toHaveFocus()
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }))
+    await expect(await canvas.findByText('Page 2 of 3')).toBeVisible()
+    await waitFor(() => expect(canvas.getByRole('list')).toHaveFocus())
+  },
+})
+
 /** An old bookmark: there were more customers then. */
 export const BeyondTheEnd = meta.story({
   args: { filters: { ...allCustomers, page: 9 }, onFiltersChange: fn() },

@@ -23,11 +23,17 @@ export function readDirectoryFilters(query: string | URLSearchParams): Directory
   const page = Number(parameters.get('page'))
   return {
     search: '',
-    status: parameters.get('status') || null,
-    type: parameters.get('type') || null,
-    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+    status: wordIn(parameters.get('status')),
+    type: wordIn(parameters.get('type')),
+    page: Number.isInteger(page) && page > 0 && page <= lastPage ? page : 1,
   }
 }
+
+// What the directory can be asked for (K6). Beyond it a request is refused, and there is no field to correct.
+const lastPage = 1_000_000
+const longestWord = 50
+
+const wordIn = (said: string | null): string | null => (said && said.length <= longestWord ? said : null)
 
 /**
  * Writes them for the page's address, `''` or `?status=pending&page=2`. The search text stays out: it is mostly somebody's

@@ -114,6 +114,7 @@ export const EditsNothing = meta.story({
     await stage.userEvent.click(save(stage.canvas))
     await waitFor(() => expect(stage.canvas.getByRole('button', { name: 'Edit details' })).toHaveFocus())
     await expect(writes(stage)).toEqual([])
+    await expect(stage.canvas.queryByText(/was saved/)).toBeNull()
   },
 })
 
@@ -224,6 +225,67 @@ export const TakenContact = meta.story({
   },
 })
 
+/** Somebody at another desk deletes the same customer. */
+async function colleagueDeletes({ loaded }: StoryContext) {
+  const { sandbox } = shopperOf({ loaded })
+  await customersOf(sandbox).remove(await findKofi(sandbox))
+}
+
+async function nobodyIsShown({ canvas }: Stage) {
+  await expect(await canvas.findByText(/isn’t here any more/, { selector: '.till-alert *' })).toBeVisible()
+  await expect(canvas.queryByText('Active')).toBeNull()
+  await expect(canvas.queryByRole('button')).toBeNull()
+  await expect(canvas.getByRole('heading', { name: 'Customer' })).toHaveFocus()
+}
+
+/** A colleague deleted them: saving says so and keeps what was typed, and there is no record to go back to. */
+export const DeletedWhileEditing = meta.story({
+  play: async (stage) => {
+    const { canvas, userEvent } = stage
+    await beginEditing(stage)
+    await retype(stage, 'Last name', 'Asare')
+    await colleagueDeletes(stage)
+    await userEvent.click(save(canvas))
+    await canvas.findByText(/isn’t here any more/, { selector: '.till-alert *' })
+    await expect(canvas.getByLabelText('Last name')).toHaveValue('Asare')
+    await expect(canvas.queryByRole('button', { name: 'Deactivate' })).toBeNull()
+    await userEvent.click(canvas.getByRole('button', { name: 'Cancel' }))
+    await nobodyIsShown(stage)
+  },
+})
+
+/** Nothing was changed here, so nothing was saved: that they are gone is found out all the same. */
+export const DeletedWhileEditingNothing = meta.story({
+  play: async (stage) => {
+    await beginEditing(stage)
+    await colleagueDeletes(stage)
+    await stage.userEvent.click(save(stage.canvas))
+    await nobodyIsShown(stage)
+    await expect(stage.canvas.queryByText(/was saved/)).toBeNull()
+  },
+})
+
+export const DeletedBeforeDeactivating = meta.story({
+  play: async (stage) => {
+    const deactivate = await stage.canvas.findByRole('button', { name: 'Deactivate' })
+    await colleagueDeletes(stage)
+    await stage.userEvent.click(deactivate)
+    await nobodyIsShown(stage)
+  },
+})
+
+export const DeletedTwice = meta.story({
+  play: async (stage) => {
+    await stage.userEvent.click(await stage.canvas.findByRole('button', { name: 'Delete for good' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await stage.userEvent.type(dialog.getByLabelText('Type the name to go on'), 'kofi boateng')
+    await colleagueDeletes(stage)
+    await stage.userEvent.click(dialog.getByRole('button', { name: 'Delete for good' }))
+    await nobodyIsShown(stage)
+    await expect(screen.queryByRole('dialog')).toBeNull()
+  },
+})
+
 export const Deactivates = meta.story({
   play: async ({ canvas, userEvent, loaded }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Deactivate' }))
@@ -322,5 +384,77 @@ export const SignedOut = meta.story({
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Sign in' }))
     await expect(args.onSignIn).toHaveBeenCalledOnce()
+  },
+})
+
+const staffSessionEnded = { kind: 'status', status: 403 } as const
+
+/** Their session ends in the middle: a way to sign in stands where they are, and what was typed is saved afterwards. */
+export const SignedOutWhileEditing = meta.story({
+  parameters: { sandbox: { faults: [{ ...replace, fault: staffSessionEnded }] } },
+  play: async (stage) => {
+    const { canvas, userEvent, args } = stage
+    await beginEditing(stage)
+    await retype(stage, 'Last name', 'Asare')
+    await userEvent.click(save(canvas))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Sign in' }))
+    await expect(args.onSignIn).toHaveBeenCalledOnce()
+    await waitFor(() => expect(canvas.queryByRole('button', { name: 'Sign in' })).toBeNull())
+    await expect(save(canvas)).toHaveFocus()
+    await userEvent.click(save(canvas))
+    await expect(await canvas.findByText('Kofi Asare')).toBeVisible()
+  },
+})
+
+export const SignedOutBeforeDeactivating = meta.story({
+  parameters: { sandbox: { faults: [{ ...replace, fault: staffSessionEnded }] } },
+  play: async ({ canvas, userEvent, args }) => {
+    const deactivate = await canvas.findByRole('button', { name: 'Deactivate' })
+    await userEvent.click(deactivate)
+    await userEvent.click(await canvas.findByRole('button', { name: 'Sign in' }))
+    await expect(args.onSignIn).toHaveBeenCalledOnce()
+    await waitFor(() => expect(deactivate).toHaveFocus())
+    await userEvent.click(deactivate)
+    await expect(await canvas.findByText('Inactive')).toBeVisible()
+  },
+})
+
+export const SignedOutBeforeDeleting = meta.story({
+  parameters: {
+    sandbox: { faults: [{ method: 'DELETE', path: '/api/v1/customers/:id', fault: staffSessionEnded }] },
+  },
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Delete for good' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    const name = dialog.getByLabelText('Type the name to go on')
+    await userEvent.type(name, 'kofi boateng')
+    await userEvent.click(dialog.getByRole('button', { name: 'Delete for good' }))
+    await userEvent.click(await dialog.findByRole('button', { name: 'Sign in' }))
+    await expect(args.onSignIn).toHaveBeenCalledOnce()
+    await waitFor(() => expect(name).toHaveFocus())
+    await userEvent.click(dialog.getByRole('button', { name: 'Delete for good' }))
+    await expect(await canvas.findByText(/Kofi Boateng.*was deleted/)).toBeVisible()
+  },
+})
+
+export const SignedOutBeforeAddingAnAddress = meta.story({
+  parameters: {
+    sandbox: {
+      faults: [{ method: 'POST', path: '/api/v1/customers/:customerId/addresses', fault: staffSessionEnded }],
+    },
+  },
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Add an address' }))
+    await userEvent.type(await canvas.findByLabelText('Name of this address', {}, patiently), 'Office')
+    await userEvent.type(canvas.getByLabelText('Street or area'), '5 Ring Road')
+    await userEvent.type(canvas.getByLabelText('City or town'), 'Accra')
+    await userEvent.selectOptions(canvas.getByLabelText('Region'), 'Greater Accra')
+    await userEvent.click(canvas.getByRole('button', { name: 'Save address' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Sign in' }))
+    await expect(args.onSignIn).toHaveBeenCalledOnce()
+    await expect(canvas.getByRole('heading', { name: 'Addresses' })).toHaveFocus()
+    await expect(canvas.getByLabelText('Name of this address')).toHaveValue('Office')
+    await userEvent.click(canvas.getByRole('button', { name: 'Save address' }))
+    await expect(await canvas.findByText('Office')).toBeVisible()
   },
 })

@@ -17,6 +17,7 @@ import { OwnForm } from '../../ui/own-form/own-form.tsx'
 import { PhoneField } from '../../ui/phone-field/phone-field.tsx'
 import { customerGenders, customerTypes, writableStatuses } from '../customer/customer-words.ts'
 import { wordFor } from '../customer/word-for.ts'
+import { isForStaff, StaffOnly } from '../desk-section/staff-only.tsx'
 import { useDeskMessages } from '../messages/desk-messages.tsx'
 import { ChangedElsewhere, type DisputedField } from './changed-elsewhere.tsx'
 import { conflictIn } from './conflict.ts'
@@ -42,6 +43,8 @@ export interface CustomerFormProps extends Omit<HTMLAttributes<HTMLElement>, 'on
   error?: ApiError | null | undefined
   /** What a colleague changed meanwhile. Both versions are shown, and what was typed stays. */
   disputed?: readonly DisputedField[] | undefined
+  /** Takes staff to their sign-in, where that is why it was not saved, and takes the error back. */
+  onSignIn?: (() => void) | undefined
   /** What can be done about a contact that another customer has. */
   taken?: ReactNode
   /** Whether the first field takes the focus at once: where a tap has led here. @default false */
@@ -60,6 +63,7 @@ export function CustomerForm({
   paused = false,
   error = null,
   disputed = [],
+  onSignIn,
   taken,
   focused = false,
   onSubmit,
@@ -100,12 +104,8 @@ export function CustomerForm({
   // Of a contact that is taken another note speaks, with a way on.
   const summarised = customerFieldNames.filter((name) => errors[name]?.type !== 'taken')
   const failure =
-    error && conflict !== 'taken' && disputed.length === 0
-      ? errorMessage(error, m, {
-          'connection-lost': m.common.saveInterrupted,
-          refused: d.common.staffOnly,
-          unauthenticated: d.common.staffOnly,
-        })
+    error && !isForStaff(error) && conflict !== 'taken' && disputed.length === 0
+      ? errorMessage(error, m, { 'connection-lost': m.common.saveInterrupted })
       : null
   function submit() {
     if (!pending) void handleSubmit((written) => onSubmit(written))()
@@ -175,6 +175,18 @@ export function CustomerForm({
       <SelectField {...register('status')} label={words.field.status} error={errors.status?.message}>
         {options(words.status, writableStatuses, fields?.status)}
       </SelectField>
+      {isForStaff(error) && (
+        <StaffOnly
+          onSignIn={
+            onSignIn &&
+            (() => {
+              // The pressed button goes at once.
+              save.current?.focus()
+              onSignIn()
+            })
+          }
+        />
+      )}
       <FormFooter
         failure={failure}
         submitLabel={submitLabel ?? d.editor.save}

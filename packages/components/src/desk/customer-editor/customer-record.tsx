@@ -45,6 +45,7 @@ export function CustomerRecord({
           customerId={customerId}
           country={country}
           countries={countries}
+          heading={heading}
           onOpen={onOpen}
           onSignIn={onSignIn}
           onDeleted={(customer) => {

@@ -3,6 +3,7 @@
 import type { LinkitCustomer } from '@tillkit/client'
 import { useId, useRef, useState } from 'react'
 import { isolate } from '../../messages/isolate.ts'
+import { useMessages } from '../../messages/messages.tsx'
 import { part } from '../../part.ts'
 import { Alert } from '../../ui/alert/alert.tsx'
 import { Button } from '../../ui/button/button.tsx'
@@ -23,6 +24,8 @@ export interface DeleteCustomerDialogProps {
   paused?: boolean | undefined
   /** Why they were not deleted, in words. */
   error?: string | null | undefined
+  /** Takes staff to their sign-in, where that is why. Without it there is no button. */
+  onSignIn?: (() => void) | undefined
   onDelete: () => void
   /** Also takes back what only waits for the network. */
   onClose: () => void
@@ -34,9 +37,11 @@ export function DeleteCustomerDialog({
   pending = false,
   paused = false,
   error = null,
+  onSignIn,
   onDelete,
   onClose,
 }: DeleteCustomerDialogProps) {
+  const m = useMessages()
   const { removal } = useDeskMessages()
   const titleId = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -45,6 +50,11 @@ export function DeleteCustomerDialog({
   const underWay = pending && !paused
   const name = isolate(customerName(customer))
   const problem = wrong ? removal.wrongName(name) : null
+  function signIn() {
+    // The pressed button goes at once.
+    input.current?.focus()
+    onSignIn?.()
+  }
   return (
     <Dialog className="till till-delete-customer" aria-labelledby={titleId} dismissible={!underWay} onClose={onClose}>
       <h2 id={titleId} className="till-heading">
@@ -75,7 +85,7 @@ export function DeleteCustomerDialog({
           />
         </HeldFields>
         <LiveRegion>{problem ?? error}</LiveRegion>
-        {error && <Alert>{error}</Alert>}
+        {error && <Alert action={onSignIn && <Button onClick={signIn}>{m.common.signIn}</Button>}>{error}</Alert>}
         <div {...part('delete-customer-actions')}>
           <Button unavailable={underWay} onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
             {removal.keep}

@@ -5,6 +5,7 @@ import { useCustomer, useUpdateCustomer } from '@tillkit/hooks/desk'
 import { useState } from 'react'
 import { useSingleFlight } from '../../ui/single-flight/use-single-flight.ts'
 import { useWithdrawable } from '../../ui/withdrawal/use-withdrawable.ts'
+import { signInAgain } from '../desk-section/staff-only.tsx'
 import { useDeskMessages } from '../messages/desk-messages.tsx'
 import { takenContact } from './conflict.ts'
 import { fieldsOf } from './customer-fields.ts'
@@ -18,12 +19,14 @@ interface EditCustomerProps {
   customer: LinkitCustomer
   country: string | undefined
   onOpen: ((customer: LinkitCustomer) => void) | undefined
+  onSignIn: (() => void) | undefined
+  /** Gets the customer as they were saved; not called where nothing was changed. */
   onEdited: (customer: LinkitCustomer) => void
   onClose: () => void
 }
 
 /** The form with a saved customer. What a colleague changed meanwhile is shown before it can be overwritten. */
-export function EditCustomer({ customer, country, onOpen, onEdited, onClose }: EditCustomerProps) {
+export function EditCustomer({ customer, country, onOpen, onSignIn, onEdited, onClose }: EditCustomerProps) {
   const { editor } = useDeskMessages()
   // With what a colleague saved meanwhile, once it was shown.
   const [seen, setSeen] = useState(customer)
@@ -34,7 +37,8 @@ export function EditCustomer({ customer, country, onOpen, onEdited, onClose }: E
   const save = useSingleFlight(async (written: WrittenCustomer) => {
     const base = withTheirs(seen, now, disputed)
     setSeen(base)
-    onEdited(await update.mutateAsync({ customer: base, changes: written }))
+    const saved = await update.mutateAsync({ customer: base, changes: written })
+    if (saved !== base) onEdited(saved)
     onClose()
   })
   const sent = { ...seen, ...update.variables?.changes }
@@ -50,6 +54,7 @@ export function EditCustomer({ customer, country, onOpen, onEdited, onClose }: E
       paused={update.isPaused}
       error={update.error}
       disputed={disputed}
+      onSignIn={signInAgain(update, onSignIn)}
       taken={<TakenNote taken={takenContact(update.error, sent)} onOpen={onOpen} />}
       onSubmit={save}
       onCancel={() => {

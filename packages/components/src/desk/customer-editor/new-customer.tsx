@@ -2,7 +2,6 @@
 
 import type { LinkitCustomer } from '@tillkit/client'
 import { useCreateCustomer } from '@tillkit/hooks/desk'
-import { useEffect, useRef } from 'react'
 import { isolate } from '../../messages/isolate.ts'
 import { part } from '../../part.ts'
 import { Alert } from '../../ui/alert/alert.tsx'
@@ -10,7 +9,7 @@ import { useSingleFlight } from '../../ui/single-flight/use-single-flight.ts'
 import { customerName } from '../customer/customer-name.ts'
 import { CustomerRow } from '../customer/customer-row.tsx'
 import { DeskSection, type DeskSectionOptions } from '../desk-section/desk-section.tsx'
-import { isForStaff, StaffOnly } from '../desk-section/staff-only.tsx'
+import { signInAgain } from '../desk-section/staff-only.tsx'
 import { useDeskMessages } from '../messages/desk-messages.tsx'
 import { takenContact } from './conflict.ts'
 import type { CustomerFields } from './customer-fields.ts'
@@ -29,21 +28,13 @@ interface NewCustomerProps extends DeskSectionOptions {
 export function NewCustomer({ fields, country, onOpen, onCreated, onSignIn, ...props }: NewCustomerProps) {
   const { common, editor } = useDeskMessages()
   const create = useCreateCustomer()
-  const heading = useRef<HTMLHeadingElement>(null)
   const saved = create.data
-
-  useEffect(() => {
-    // The pressed button is gone.
-    if (saved) heading.current?.focus()
-  }, [saved])
-
   const save = useSingleFlight(async (written: WrittenCustomer) => {
     const customer = await create.mutateAsync({ type: 'individual', status: 'active', ...written })
     onCreated?.(customer)
   })
   return (
-    <DeskSection {...props} name="customer-editor" title={common.newCustomer} heading={heading}>
-      {isForStaff(create.error) && <StaffOnly onSignIn={onSignIn} />}
+    <DeskSection {...props} name="customer-editor" title={common.newCustomer}>
       {saved && (
         <>
           <Alert tone="neutral">{editor.saved(isolate(customerName(saved)))}</Alert>
@@ -62,6 +53,7 @@ export function NewCustomer({ fields, country, onOpen, onCreated, onSignIn, ...p
           pending={create.isPending}
           paused={create.isPaused}
           error={create.error}
+          onSignIn={signInAgain(create, onSignIn)}
           taken={create.variables && <TakenNote taken={takenContact(create.error, create.variables)} onOpen={onOpen} />}
           onSubmit={save}
         />

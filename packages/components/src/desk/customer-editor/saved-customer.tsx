@@ -2,9 +2,12 @@
 
 import type { LinkitCustomer } from '@tillkit/client'
 import { useCustomer } from '@tillkit/hooks/desk'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { isolate } from '../../messages/isolate.ts'
+import { useMessages } from '../../messages/messages.tsx'
 import { part } from '../../part.ts'
+import { Alert } from '../../ui/alert/alert.tsx'
+import { useFocusKept } from '../../ui/focus/use-focus-kept.ts'
 import { LiveRegion } from '../../ui/live-region/live-region.tsx'
 import { CustomerAddresses } from '../customer-addresses/customer-addresses.tsx'
 import { customerName } from '../customer/customer-name.ts'
@@ -19,15 +22,31 @@ interface SavedCustomerProps {
   customerId: string
   country: string | undefined
   countries: readonly string[] | undefined
+  /** Takes the focus when what had it is gone. */
+  heading: RefObject<HTMLHeadingElement | null>
   onOpen: ((customer: LinkitCustomer) => void) | undefined
   onDeleted: (customer: LinkitCustomer) => void
   onSignIn: (() => void) | undefined
 }
 
-/** What is known of a customer, and in its place the form; below it what belongs to them. */
-export function SavedCustomer({ customerId, country, countries, onOpen, onDeleted, onSignIn }: SavedCustomerProps) {
+/**
+ * What is known of a customer, and in its place the form; below it what belongs to them. Whom a colleague has deleted is no
+ * longer shown; what is being typed about them stays.
+ */
+export function SavedCustomer({
+  customerId,
+  country,
+  countries,
+  heading,
+  onOpen,
+  onDeleted,
+  onSignIn,
+}: SavedCustomerProps) {
+  const m = useMessages()
   const { editor, removal } = useDeskMessages()
-  const { data: customer, error, isLoading, refetch } = useCustomer(customerId)
+  const { data, error, isLoading, refetch } = useCustomer(customerId)
+  const isGone = error?.code === 'not-found'
+  const customer = isGone ? undefined : data
   const edit = useRef<HTMLButtonElement>(null)
   // As they were when editing began.
   const [editing, setEditing] = useState<LinkitCustomer | null>(null)
@@ -40,11 +59,13 @@ export function SavedCustomer({ customerId, country, countries, onOpen, onDelete
     wasEditing.current = editing !== null
   }, [editing])
 
+  const gone = isGone && !editing && m.errors['not-found']
   return (
-    <div {...part('desk-content')} aria-busy={isLoading || undefined}>
-      <LiveRegion>{isLoading ? editor.loading : news}</LiveRegion>
+    <div {...part('desk-content')} {...useFocusKept(heading)} aria-busy={isLoading || undefined}>
+      <LiveRegion>{isLoading ? editor.loading : gone || news}</LiveRegion>
       {isLoading && <CustomerDetailsSkeleton />}
-      {error && !customer && (
+      {gone && <Alert tone="neutral">{gone}</Alert>}
+      {error && !data && !isGone && (
         <DeskFailure title={editor.loadFailed} error={error} onRetry={() => void refetch()} onSignIn={onSignIn} />
       )}
       {editing && (
@@ -52,6 +73,7 @@ export function SavedCustomer({ customerId, country, countries, onOpen, onDelete
           customer={editing}
           country={country}
           onOpen={onOpen}
+          onSignIn={onSignIn}
           onEdited={(saved) => setNews(editor.saved(isolate(customerName(saved))))}
           onClose={() => setEditing(null)}
         />
@@ -66,10 +88,11 @@ export function SavedCustomer({ customerId, country, countries, onOpen, onDelete
           }}
         />
       )}
-      {customer && <CustomerAddresses customerId={customerId} countries={countries} />}
+      {customer && <CustomerAddresses customerId={customerId} countries={countries} onSignIn={onSignIn} />}
       {customer && !editing && (
         <CustomerRemoval
           customer={customer}
+          onSignIn={onSignIn}
           onDeactivated={() => setNews(removal.deactivated(isolate(customerName(customer))))}
           onDeleted={onDeleted}
         />

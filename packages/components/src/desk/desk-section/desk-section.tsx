@@ -1,8 +1,9 @@
 'use client'
 
-import type { ComponentPropsWithoutRef, ReactNode, Ref } from 'react'
+import { useRef, type ComponentPropsWithoutRef, type ReactNode, type RefObject } from 'react'
 import { part, root } from '../../part.ts'
 import { Alert } from '../../ui/alert/alert.tsx'
+import { useFocusKept } from '../../ui/focus/use-focus-kept.ts'
 import { useOnline } from '../../ui/online/use-online.ts'
 import { useDeskMessages } from '../messages/desk-messages.tsx'
 
@@ -17,7 +18,7 @@ interface DeskSectionProps extends Omit<DeskSectionOptions, 'onSignIn'> {
   name: string
   title: string
   /** Its heading, which takes the focus when what had it is gone. */
-  heading?: Ref<HTMLHeadingElement>
+  heading?: RefObject<HTMLHeadingElement | null>
   children: ReactNode
 }
 
@@ -25,13 +26,17 @@ interface DeskSectionProps extends Omit<DeskSectionOptions, 'onSignIn'> {
 export function DeskSection({ name, title, heading, className, children, ...props }: DeskSectionProps) {
   const d = useDeskMessages()
   const online = useOnline()
+  const own = useRef<HTMLHeadingElement>(null)
+  const standIn = heading ?? own
   return (
     <section lang={d.locale} {...props} {...root(name, {}, className ? `till-desk ${className}` : 'till-desk')}>
-      <h2 ref={heading} tabIndex={-1} className="till-heading">
+      <h2 ref={standIn} tabIndex={-1} className="till-heading">
         {title}
       </h2>
       {!online && <Alert tone="caution">{d.common.offline}</Alert>}
-      <div {...part('desk-content')}>{children}</div>
+      <div {...part('desk-content')} {...useFocusKept(standIn)}>
+        {children}
+      </div>
     </section>
   )
 }

@@ -10,6 +10,14 @@ import { useDeskMessages } from '../messages/desk-messages.tsx'
 export const isForStaff = (error: unknown): boolean =>
   isApiError(error) && (error.code === 'refused' || error.code === 'unauthenticated')
 
+/** The way to the sign-in, which takes back what failed for want of it: it can be tried again afterwards. */
+export const signInAgain = (failed: { reset(): void }, onSignIn: (() => void) | undefined): (() => void) | undefined =>
+  onSignIn &&
+  (() => {
+    failed.reset()
+    onSignIn()
+  })
+
 /** Stands where somebody is not signed in as staff. */
 export function StaffOnly({ onSignIn }: { onSignIn: (() => void) | undefined }) {
   const m = useMessages()
@@ -20,7 +28,7 @@ export function StaffOnly({ onSignIn }: { onSignIn: (() => void) | undefined }) 
     </Button>
   )
   return (
-    <Invitation title={common.staffOnlyTitle} action={action}>
+    <Invitation role="alert" title={common.staffOnlyTitle} action={action}>
       {common.staffOnly}
     </Invitation>
   )
