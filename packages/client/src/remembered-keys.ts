@@ -6,7 +6,6 @@ export interface RememberedKeys {
   recall(name: string): string | null
   keep(name: string, key: string): void
   forget(name: string): void
-  clear(): void
 }
 
 /**
@@ -40,7 +39,6 @@ export function rememberedKeys(storageName: string): RememberedKeys {
     recall: (name) => read().find((entry) => entry.name === name)?.key ?? null,
     keep: (name, key) => write([...others(name), { name, key, keptAt: Date.now() }]),
     forget: (name) => write(others(name)),
-    clear: () => write([]),
   }
 }
 

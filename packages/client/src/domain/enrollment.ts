@@ -3,7 +3,7 @@ import { cimplifyLinkBackend } from '../apis/cimplify-link.ts'
 import { enrollment } from '../contracts/cimplify-link/enrollment.ts'
 import { isApiError } from '../http/api-error.ts'
 import { bind } from '../http/bind.ts'
-import { intentsSource } from '../intents.ts'
+import { lastingIntentsSource } from '../lasting-intents.ts'
 import type { Wires } from '../wires.ts'
 import type { AddressDraft } from './address.ts'
 import { toLinkAddress } from './link-address.ts'
@@ -34,7 +34,7 @@ export interface EnrollmentSource {
 
 /** Makes it: `till.source(enrollmentSource)`. */
 export function enrollmentSource({ connectionTo, source, businessId }: Wires): EnrollmentSource {
-  const intents = source(intentsSource)
+  const intents = source(lastingIntentsSource)
   const link = bind({ enrollment }, cimplifyLinkBackend(connectionTo('cimplify-link'))).enrollment
   const asked = new Map<string, boolean>()
 
@@ -47,15 +47,10 @@ export function enrollmentSource({ connectionTo, source, businessId }: Wires): E
       return answer.is_link_customer
     },
     enroll: ({ value }, name) =>
-      intents.run(
-        'enrollment.enroll',
-        { value, name },
-        async (idempotencyKey) => {
-          const body = { contact: value, ...(name ? { name } : {}) }
-          return { alreadyEnrolled: (await link.enroll({ body, idempotencyKey })).already_enrolled }
-        },
-        { survivesReloadAs: 'contact' },
-      ),
+      intents.run('enrollment.enroll', 'contact', { value, name }, async (idempotencyKey) => {
+        const body = { contact: value, ...(name ? { name } : {}) }
+        return { alreadyEnrolled: (await link.enroll({ body, idempotencyKey })).already_enrolled }
+      }),
     enrollAndLinkOrder(customer, { orderId, billToken, address, mobileMoney, orderType }) {
       if (businessId === null)
         throw new Error('enrollAndLinkOrder needs to know whose order it is: createTill({ …, businessId }).')
@@ -84,7 +79,7 @@ export function enrollmentSource({ connectionTo, source, businessId }: Wires): E
           return joinAndLink(`${idempotencyKey}-claimed`)
         }
       }
-      return intents.run('enrollment.enrollAndLinkOrder', body, claimFirstWhereNeeded, { survivesReloadAs: orderId })
+      return intents.run('enrollment.enrollAndLinkOrder', orderId, body, claimFirstWhereNeeded)
     },
   }
 }

@@ -4,6 +4,7 @@ import { longestBillToken, type orderSchema } from '../contracts/cimplify-orders
 import type { paymentStatusSchema } from '../contracts/cimplify-orders/payments.ts'
 import { ApiError } from '../http/api-error.ts'
 import { intentsSource } from '../intents.ts'
+import { lastingIntentsSource } from '../lasting-intents.ts'
 import type { Wires } from '../wires.ts'
 import type { ReadOptions } from './address-book.ts'
 import { isReadable } from './money.ts'
@@ -66,15 +67,11 @@ export function ordersSource({ connectionTo, source }: Wires): OrdersSource {
         paymentOf(id, await payments.verify(opened(id, access))),
       ),
     cancel: (id, access, reason) =>
-      intents.run(
-        'orders.cancel',
-        { id, access, reason },
-        async (idempotencyKey) =>
-          thisOrder(
-            id,
-            await orders.cancel({ ...opened(id, access), ...(reason ? { body: { reason } } : {}), idempotencyKey }),
-          ),
-        { survivesReloadAs: id },
+      source(lastingIntentsSource).run('orders.cancel', id, { id, access, reason }, async (idempotencyKey) =>
+        thisOrder(
+          id,
+          await orders.cancel({ ...opened(id, access), ...(reason ? { body: { reason } } : {}), idempotencyKey }),
+        ),
       ),
     claim: (id, billToken, customerId) =>
       intents.run('orders.claim', { id, billToken, customerId }, async () =>

@@ -1,6 +1,6 @@
 'use client'
 
-import { intentsSource } from '@tillkit/client'
+import { lastingIntentsSource } from '@tillkit/client'
 import { useMutation, type UseMutationResult } from '@tanstack/react-query'
 import { useTill } from '../till-provider.tsx'
 
@@ -38,13 +38,13 @@ export function useIntent<Payload, Answer>(
     {
       mutationKey: ['tillkit', 'intent', verb],
       mutationFn: (payload: Payload) =>
-        till.source(intentsSource).run(`merchant.${verb}`, payload, (idempotencyKey) => send(payload, idempotencyKey), {
-          survivesReloadAs: about,
-        }),
+        till
+          .source(lastingIntentsSource)
+          .run(`merchant.${verb}`, about, payload, (idempotencyKey) => send(payload, idempotencyKey)),
       // What is placed is the shopper's: it is not kept where nobody looks.
       gcTime: 0,
     },
     till.queryClient,
   )
-  return { ...mutation, isOpen: () => till.source(intentsSource).isOpen(`merchant.${verb}`, about) }
+  return { ...mutation, isOpen: () => till.source(lastingIntentsSource).isOpen(`merchant.${verb}`, about) }
 }

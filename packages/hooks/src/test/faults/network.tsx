@@ -6,7 +6,7 @@ import {
   addressBookSource,
   ApiError,
   createTill,
-  intentsSource,
+  lastingIntentsSource,
   isApiError,
   linkDataSource,
   memoryCustody,
@@ -315,11 +315,11 @@ export const networkRows: readonly FaultRow[] = [
         outcomeUnknown: true,
       })
       const reloaded = openPage()
-      expect(reloaded.source(intentsSource).isOpen('orders.cancel', id)).toBe(true)
-      expect(reloaded.source(intentsSource).isOpen('orders.cancel', 'ord_other')).toBe(false)
+      expect(reloaded.source(lastingIntentsSource).isOpen('orders.cancel', id)).toBe(true)
+      expect(reloaded.source(lastingIntentsSource).isOpen('orders.cancel', 'ord_other')).toBe(false)
       expect(JSON.stringify(sessionStorage)).not.toMatch(/bt_|Too late|\+233/)
       expect((await reloaded.source(ordersSource).cancel(id, access, 'Too late')).status).toBe('cancelled')
-      expect(openPage().source(intentsSource).isOpen('orders.cancel', id)).toBe(false)
+      expect(openPage().source(lastingIntentsSource).isOpen('orders.cancel', id)).toBe(false)
       const cancels = sandbox.journal.list().filter(({ path }) => path.endsWith('/cancel'))
       expect(new Set(cancels.map(({ idempotency_key: key }) => key)).size).toBe(1)
       expect(cancels.filter(({ effects }) => effects.length > 0)).toHaveLength(1)
@@ -342,8 +342,8 @@ export const networkRows: readonly FaultRow[] = [
       const reloaded = (payload: object) =>
         errorOf(
           openPage()
-            .source(intentsSource)
-            .run('merchant.pay', payload, (key) => send({}, key), { survivesReloadAs: 'page' }),
+            .source(lastingIntentsSource)
+            .run('merchant.pay', 'page', payload, (key) => send({}, key)),
         )
       await reloaded(cart)
       await reloaded({ ...cart, total: '14.00' })
