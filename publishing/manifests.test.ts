@@ -15,7 +15,7 @@ beforeAll(() => {
 })
 
 /** What the packages for pages leave to the page, so that it is there once: in whatever version these are content with. */
-const reactQuery = { '@tanstack/react-query': '^5.102.0' }
+const reactQuery = { '@tanstack/react-query': '^5.89.0' }
 const react = { react: '^18.2.0 || ^19.0.0' }
 const peers: Record<string, object> = {
   hooks: { ...reactQuery, ...react },

@@ -1,10 +1,11 @@
 import { activeSessionsSource, type ActiveSession, type ApiError } from '@tillkit/client'
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import { readAgain } from '../read-again.ts'
+import type { ReadQuery } from '../read-query.ts'
 import type { SourceTill } from '../source-till.ts'
 
 /** Where the shopper is signed in. */
-export const activeSessionsQuery = (till: SourceTill) =>
+export const activeSessionsQuery = (till: SourceTill): ReadQuery<ActiveSession[]> =>
   queryOptions<ActiveSession[], ApiError>({
     queryKey: ['tillkit', till.session.scope, 'active-sessions'],
     queryFn: ({ signal }) => till.source(activeSessionsSource).list({ signal }),

@@ -1,10 +1,11 @@
 import type { Address, AddressBook, AddressDraft, ApiError } from '@tillkit/client'
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import { readAgain } from '../read-again.ts'
+import type { ReadQuery } from '../read-query.ts'
 import { addressesKey } from './addresses-key.ts'
 
 /** The addresses of a book. */
-export const addressesQuery = (book: AddressBook) =>
+export const addressesQuery = (book: AddressBook): ReadQuery<Address[]> =>
   queryOptions<Address[], ApiError>({
     queryKey: addressesKey(book.id),
     queryFn: ({ signal }) => book.list({ signal }),

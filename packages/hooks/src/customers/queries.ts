@@ -13,11 +13,12 @@ import {
   type Wires,
 } from '@tillkit/client'
 import { keepPreviousData, mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
+import type { ReadQuery } from '../read-query.ts'
 import type { SourceTill } from '../source-till.ts'
 import { standIn } from '../stand-in.ts'
 
 /** A page of the customer directory. The page before stays while the next one comes. */
-export const customersQuery = (till: SourceTill, filter: CustomersFilter = {}) =>
+export const customersQuery = (till: SourceTill, filter: CustomersFilter = {}): ReadQuery<CustomersPage> =>
   queryOptions<CustomersPage, ApiError>({
     queryKey: [...customersKey(till), 'list', { ...filter, search: hidden(till, filter.search) }],
     queryFn: ({ signal }) => till.source(customersSource).list(filter, { signal }),
@@ -27,7 +28,7 @@ export const customersQuery = (till: SourceTill, filter: CustomersFilter = {}) =
   })
 
 /** A page of a search with more than one word for each filter (K6). */
-export const customerSearchQuery = (till: SourceTill, search: CustomerSearch) =>
+export const customerSearchQuery = (till: SourceTill, search: CustomerSearch): ReadQuery<CustomersPage> =>
   queryOptions<CustomersPage, ApiError>({
     queryKey: [...customersKey(till), 'search', { ...search, query: hidden(till, search.query) }],
     queryFn: ({ signal }) => till.source(customersSource).search(search, { signal }),
@@ -37,7 +38,7 @@ export const customerSearchQuery = (till: SourceTill, search: CustomerSearch) =>
   })
 
 /** One customer. */
-export const customerQuery = (till: SourceTill, id: string) =>
+export const customerQuery = (till: SourceTill, id: string): ReadQuery<LinkitCustomer> =>
   queryOptions<LinkitCustomer, ApiError>({
     queryKey: customerKey(till, id),
     queryFn: ({ signal }) => till.source(customersSource).read(id, { signal }),

@@ -5,6 +5,7 @@ import { addressesKey } from '../addresses/addresses-key.ts'
 import { mobileMoneyKey } from '../mobile-money/mobile-money-key.ts'
 import { preferencesKey } from '../preferences/preferences-key.ts'
 import { profileKey } from '../profile/profile-key.ts'
+import type { ReadQuery } from '../read-query.ts'
 import type { SourceTill } from '../source-till.ts'
 import { linkDataKey } from './link-data-key.ts'
 
@@ -12,7 +13,7 @@ import { linkDataKey } from './link-data-key.ts'
  * The one-shot read (L17): who the shopper is, and everything that the account screens begin with. Each part goes into
  * the cache of its own query, so that a returning shopper costs one request.
  */
-export const linkDataQuery = (till: SourceTill) =>
+export const linkDataQuery = (till: SourceTill): ReadQuery<LinkData> =>
   queryOptions<LinkData, ApiError>({
     queryKey: linkDataKey(till),
     // Without react-query's signal: under StrictMode every effect runs twice, and a signal that is listened to would

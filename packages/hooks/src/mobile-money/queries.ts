@@ -3,11 +3,12 @@ import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import { lookOnReturn, pollWhile } from '../poll-while.ts'
 import { preferencesKey } from '../preferences/preferences-key.ts'
 import { readAgain } from '../read-again.ts'
+import type { ReadQuery } from '../read-query.ts'
 import type { SourceTill } from '../source-till.ts'
 import { mobileMoneyKey } from './mobile-money-key.ts'
 
 /** The shopper's mobile money accounts. While one is being verified on the phone, they are looked at again. */
-export const mobileMoneyQuery = (till: SourceTill) =>
+export const mobileMoneyQuery = (till: SourceTill): ReadQuery<MobileMoneyAccount[]> =>
   queryOptions<MobileMoneyAccount[], ApiError>({
     queryKey: mobileMoneyKey(till),
     queryFn: ({ signal }) => till.source(mobileMoneySource).list({ signal }),

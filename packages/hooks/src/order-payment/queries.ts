@@ -14,6 +14,7 @@ import {
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import { orderKey } from '../orders/order-key.ts'
 import { lookOnReturn, pollWhile, waitAnew } from '../poll-while.ts'
+import type { ReadQuery } from '../read-query.ts'
 import type { SourceTill } from '../source-till.ts'
 
 /** A payment as it was heard of last, and what all that was heard amounts to. */
@@ -37,7 +38,10 @@ export interface OrderPaymentRequest {
  * offline, and at once on return. One that was declined may be paid from another tab or phone: it is looked at on return
  * too, and a few times besides.
  */
-export const orderPaymentQuery = (till: SourceTill, { id, access, expected = null }: OrderPaymentRequest) =>
+export const orderPaymentQuery = (
+  till: SourceTill,
+  { id, access, expected = null }: OrderPaymentRequest,
+): ReadQuery<OrderPayment> =>
   queryOptions<OrderPayment, ApiError>({
     queryKey: orderPaymentKey(till, id, access),
     queryFn: async ({ client, queryKey, signal }) => {

@@ -9,6 +9,7 @@ import {
 } from '@tillkit/client'
 import { infiniteQueryOptions, mutationOptions, queryOptions, type InfiniteData } from '@tanstack/react-query'
 import { whoIsSignedIn } from '../link-data/who-is-signed-in.ts'
+import type { PagedQuery, ReadQuery } from '../read-query.ts'
 import type { SourceTill } from '../source-till.ts'
 import { orderKey } from './order-key.ts'
 import { ordersKey } from './orders-key.ts'
@@ -23,7 +24,7 @@ export interface OrdersFilter {
 const pageSize = 20
 
 /** The shopper's orders, page by page. There is no total: a short page is the last one (C22). */
-export const ordersQuery = (till: SourceTill, filter: OrdersFilter = {}) =>
+export const ordersQuery = (till: SourceTill, filter: OrdersFilter = {}): PagedQuery<Order> =>
   infiniteQueryOptions<Order[], ApiError, Order[], readonly unknown[], number>({
     queryKey: [...ordersKey(till), filter.status ?? null, filter.locationId ?? null],
     queryFn: ({ signal, pageParam }) =>
@@ -41,7 +42,7 @@ function withoutRepeats({ pages }: InfiniteData<Order[], number>): Order[] {
 }
 
 /** The orders of the shopper's Link account: at this business, unless they ask for all (L1). */
-export const linkOrdersQuery = (till: SourceTill, { everywhere = false }: LinkOrdersFilter = {}) =>
+export const linkOrdersQuery = (till: SourceTill, { everywhere = false }: LinkOrdersFilter = {}): ReadQuery<Order[]> =>
   queryOptions<Order[], ApiError>({
     queryKey: [...ordersKey(till), 'link', everywhere],
     queryFn: ({ signal }) => till.source(linkOrdersSource).list({ everywhere }, { signal }),
@@ -50,7 +51,7 @@ export const linkOrdersQuery = (till: SourceTill, { everywhere = false }: LinkOr
   })
 
 /** One order. What is missing, another's, or opened with a wrong token is `not-found`, and not asked for again (O6). */
-export const orderQuery = (till: SourceTill, id: string, access: OrderAccess) =>
+export const orderQuery = (till: SourceTill, id: string, access: OrderAccess): ReadQuery<Order> =>
   queryOptions<Order, ApiError>({
     queryKey: orderKey(till, id, access),
     queryFn: async ({ signal, client, queryKey }) =>

@@ -1,11 +1,12 @@
 import { preferencesSource, type ApiError, type Preferences, type PreferencesChanges } from '@tillkit/client'
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import { readAgain } from '../read-again.ts'
+import type { ReadQuery } from '../read-query.ts'
 import type { SourceTill } from '../source-till.ts'
 import { preferencesKey } from './preferences-key.ts'
 
 /** How the shopper likes it. */
-export const preferencesQuery = (till: SourceTill) =>
+export const preferencesQuery = (till: SourceTill): ReadQuery<Preferences> =>
   queryOptions<Preferences, ApiError>({
     queryKey: preferencesKey(till),
     queryFn: ({ signal }) => till.source(preferencesSource).read({ signal }),

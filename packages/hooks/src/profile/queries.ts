@@ -2,11 +2,12 @@ import { profileSource, type ApiError, type LinkCustomer, type LinkData, type Pr
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import { linkDataKey } from '../link-data/link-data-key.ts'
 import { readAgain } from '../read-again.ts'
+import type { ReadQuery } from '../read-query.ts'
 import type { SourceTill } from '../source-till.ts'
 import { profileKey } from './profile-key.ts'
 
 /** The shopper's own profile. */
-export const profileQuery = (till: SourceTill) =>
+export const profileQuery = (till: SourceTill): ReadQuery<LinkCustomer> =>
   queryOptions<LinkCustomer, ApiError>({
     queryKey: profileKey(till),
     queryFn: ({ signal }) => till.source(profileSource).read({ signal }),
