@@ -22,8 +22,9 @@ export const ownCodeBudget: Budget = { gate: 12, aim: 9 }
 /** What each further component may add to a page that has one (B6), and what is held of those that add more. */
 export const furtherBudget: Budget = { gate: 5, aim: 2.5 }
 export const furtherHeld: Readonly<Record<string, number>> = {
-  'order-tracker': 7.3,
-  'payment-approval': 6.2,
+  'order-tracker': 8.2,
+  'payment-approval': 6.9,
+  'mobile-money-book': 5.2,
   'otp-login': 5.5,
 }
 

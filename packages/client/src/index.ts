@@ -52,7 +52,10 @@ export {
   type OrderStep,
   type OrderStepWords,
 } from './domain/order-progress.ts'
-export { ordersSource, type OrderAccess, type OrdersPage, type OrdersSource } from './domain/orders.ts'
+export type { OrderAccess } from './domain/order-access.ts'
+export { orderChangesSource, type OrderChangesSource } from './domain/order-changes.ts'
+export { orderPaymentsSource, type OrderPaymentsSource } from './domain/order-payments.ts'
+export { ordersSource, type OrdersPage, type OrdersSource } from './domain/orders.ts'
 export {
   isPaymentOver,
   isPaymentSettled,

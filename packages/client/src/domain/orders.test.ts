@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { createShopper } from '../test/shopper.ts'
 import { enrollmentSource } from './enrollment.ts'
 import { linkOrdersSource } from './link-orders.ts'
+import type { OrderAccess } from './order-access.ts'
+import { orderChangesSource } from './order-changes.ts'
+import { orderPaymentsSource } from './order-payments.ts'
 import { ordersSource } from './orders.ts'
 
 const customer = { as: 'customer' } as const
@@ -24,7 +27,15 @@ async function open() {
     const prompts = (await shopper.control('GET', 'phone?number=%2B233244000000')) as { id: string }[]
     await shopper.control('POST', `phone/${prompts[0]?.id}`, { action })
   }
-  return { ...shopper, orders: shopper.till.source(ordersSource), checkout, answerPrompt }
+  const { source } = shopper.till
+  const payments = source(orderPaymentsSource)
+  const orders = {
+    ...source(ordersSource),
+    ...source(orderChangesSource),
+    paymentStatus: (id: string, access: OrderAccess) => payments.read(id, access),
+    verifyPayment: (id: string, access: OrderAccess) => payments.verify(id, access),
+  }
+  return { ...shopper, orders, checkout, answerPrompt }
 }
 
 test('a guest reads the order of their bill token, with its amounts as they are', async () => {

@@ -1,7 +1,7 @@
 import {
   isPaymentOver,
   isPaymentSettled,
-  ordersSource,
+  orderPaymentsSource,
   paymentAfter,
   paymentBegins,
   type ApiError,
@@ -45,7 +45,7 @@ export const orderPaymentQuery = (
   queryOptions<OrderPayment, ApiError>({
     queryKey: orderPaymentKey(till, id, access),
     queryFn: async ({ client, queryKey, signal }) => {
-      const reading = await till.source(ordersSource).paymentStatus(id, access, { signal })
+      const reading = await till.source(orderPaymentsSource).read(id, access, { signal })
       return after(client.getQueryData(queryKey), reading, expected)
     },
     staleTime: 1_000,
@@ -62,7 +62,7 @@ export const verifyPaymentMutation = (till: SourceTill) =>
     mutationFn: async ({ id, access, expected = null }, { client }) => {
       const read = () => client.getQueryData<OrderPayment>(orderPaymentKey(till, id, access))
       const before = read()
-      const reading = await till.source(ordersSource).verifyPayment(id, access)
+      const reading = await till.source(orderPaymentsSource).verify(id, access)
       const now = read()
       // Another prompt was sent meanwhile: how the one before it ended is no news, unless it was paid after all.
       if (now && now.askedAgainAt !== (before?.askedAgainAt ?? 0) && reading.status !== 'succeeded') return now

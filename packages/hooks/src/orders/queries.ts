@@ -1,6 +1,7 @@
 import {
   linkOrdersSource,
   mayFollow,
+  orderChangesSource,
   ordersSource,
   type ApiError,
   type LinkOrdersFilter,
@@ -79,7 +80,7 @@ export interface OrderCancellation {
 export const cancelOrderMutation = (till: SourceTill) =>
   mutationOptions<Order, ApiError, OrderCancellation>({
     mutationKey: ['tillkit', 'orders', 'cancel'],
-    mutationFn: ({ id, access, reason }) => till.source(ordersSource).cancel(id, access, reason),
+    mutationFn: ({ id, access, reason }) => till.source(orderChangesSource).cancel(id, access, reason),
     // It holds a bill token.
     gcTime: 0,
     onSuccess: (order, { id, access }, _result, { client }) => {
@@ -101,7 +102,7 @@ export const claimOrderMutation = (till: SourceTill) =>
   mutationOptions<Order, ApiError, OrderClaim>({
     mutationKey: ['tillkit', 'orders', 'claim'],
     mutationFn: async ({ id, billToken }, { client }) =>
-      till.source(ordersSource).claim(id, billToken, (await whoIsSignedIn(client, till)).id),
+      till.source(orderChangesSource).claim(id, billToken, (await whoIsSignedIn(client, till)).id),
     gcTime: 0,
     onSuccess: (order, { id }, _result, { client }) => {
       client.setQueryData(orderKey(till, id, { as: 'customer' }), order)

@@ -10,6 +10,8 @@ import {
   isApiError,
   linkDataSource,
   memoryCustody,
+  orderChangesSource,
+  orderPaymentsSource,
   ordersSource,
   type Till,
 } from '@tillkit/client'
@@ -59,7 +61,7 @@ const answeredBy = (answer: () => Response | Promise<Response>) => {
 /** One read, one write without a key and one with, each with its tries. */
 const operations: readonly [what: string, tries: number, run: (till: Till) => Promise<unknown>][] = [
   ['read', 3, (till) => till.source(addressBookSource).list()],
-  ['write without a key', 1, (till) => till.source(ordersSource).claim('ord_1', 'bt_1', 'cus_1')],
+  ['write without a key', 1, (till) => till.source(orderChangesSource).claim('ord_1', 'bt_1', 'cus_1')],
   ['write with a key', 3, (till) => till.source(addressBookSource).add(draft)],
 ]
 
@@ -311,14 +313,14 @@ export const networkRows: readonly FaultRow[] = [
       const { till, openPage, checkout, strike, sandbox } = await mount(useBook, { guest: true })
       const { id, access } = await checkout()
       await strike('/api/v1/orders/:id/cancel', { kind: 'drop-after-commit' }, 3)
-      expect(await errorOf(till.source(ordersSource).cancel(id, access, 'Too late'))).toMatchObject({
+      expect(await errorOf(till.source(orderChangesSource).cancel(id, access, 'Too late'))).toMatchObject({
         outcomeUnknown: true,
       })
       const reloaded = openPage()
       expect(reloaded.source(lastingIntentsSource).isOpen('orders.cancel', id)).toBe(true)
       expect(reloaded.source(lastingIntentsSource).isOpen('orders.cancel', 'ord_other')).toBe(false)
       expect(JSON.stringify(sessionStorage)).not.toMatch(/bt_|Too late|\+233/)
-      expect((await reloaded.source(ordersSource).cancel(id, access, 'Too late')).status).toBe('cancelled')
+      expect((await reloaded.source(orderChangesSource).cancel(id, access, 'Too late')).status).toBe('cancelled')
       expect(openPage().source(lastingIntentsSource).isOpen('orders.cancel', id)).toBe(false)
       const cancels = sandbox.journal.list().filter(({ path }) => path.endsWith('/cancel'))
       expect(new Set(cancels.map(({ idempotency_key: key }) => key)).size).toBe(1)
@@ -418,7 +420,7 @@ function readsOf(till: Till): [what: string, work: Promise<unknown>][] {
     ['adding', till.source(addressBookSource).add(draft)],
     ['orders', till.source(ordersSource).list()],
     ['an order', till.source(ordersSource).read('ord_1', { as: 'customer' })],
-    ['a payment', till.source(ordersSource).paymentStatus('ord_1', { as: 'customer' })],
+    ['a payment', till.source(orderPaymentsSource).read('ord_1', { as: 'customer' })],
     ['sessions', till.source(activeSessionsSource).list()],
   ]
 }

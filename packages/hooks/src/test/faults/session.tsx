@@ -7,7 +7,7 @@ import {
   activeSessionsSource,
   createTill,
   mobileMoneySource,
-  ordersSource,
+  orderChangesSource,
   preferencesSource,
 } from '@tillkit/client'
 import { expect, vi } from 'vitest'
@@ -288,7 +288,7 @@ export const sessionRows: readonly FaultRow[] = [
         })
       const opened = await openAccount()
       const { id, access } = await opened.checkout()
-      expect((await opened.till.source(ordersSource).cancel(id, access)).status).toBe('cancelled')
+      expect((await opened.till.source(orderChangesSource).cancel(id, access)).status).toBe('cancelled')
       await act(() => opened.page.current.signOut.mutateAsync())
       expectPurged(opened)
     },
