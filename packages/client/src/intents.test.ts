@@ -50,6 +50,23 @@ test('so does what fetch itself throws: nobody heard of an answer', async () => 
   expect(keys[1]).toBe(keys[0])
 })
 
+test.each(['rate-limited', 'refused'] as const)(
+  'who is turned away (%s) after a lost answer keeps the key',
+  async (code) => {
+    const intents = createIntents()
+    const { keys, send } = wire('connection-lost', code, 'done', code, 'done')
+    const add = () => intents.run('add', { label: 'Home' }, send)
+    await expect(add()).rejects.toMatchObject({ code: 'connection-lost' })
+    await expect(add()).rejects.toMatchObject({ code })
+    await add()
+    expect(new Set(keys).size).toBe(1)
+    // At first it is a no like any other.
+    await expect(add()).rejects.toMatchObject({ code })
+    await add()
+    expect(keys[4]).not.toBe(keys[3])
+  },
+)
+
 test('a definite answer, another payload or another verb gets a key of its own', async () => {
   const intents = createIntents()
   const { keys, send } = wire('validation', 'unreachable', 'done', 'done', 'done')

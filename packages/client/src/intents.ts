@@ -9,7 +9,7 @@ export interface Intents {
   /**
    * Runs `send` with the intent's key. The same verb and payload again, while it runs, is the same promise: two taps
    * are one intent. After an answer, or an `ApiError` that is a definite no, the next one gets a new key; whatever else is
-   * thrown leaves the outcome unknown, and the same key is used again.
+   * thrown leaves the outcome unknown, and the same key is used again: also by who was turned away after that.
    */
   run<T>(
     verb: string,
@@ -39,6 +39,8 @@ interface Intent {
   readonly key: string
   readonly sets: string | undefined
   running: Promise<unknown> | null
+  /** A try of it may have happened. */
+  tried: boolean
 }
 
 /** Payloads with an unknown outcome that are remembered at the most; the oldest goes first. */
@@ -61,7 +63,7 @@ export function createIntents(): Intents {
       // The name holds the verb, and a verb has one type of answer.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       if (known?.running) return known.running as Promise<T>
-      const intent = known ?? { key: key ?? newIdempotencyKey(), sets, running: null }
+      const intent = known ?? { key: key ?? newIdempotencyKey(), sets, running: null, tried: key !== undefined }
       for (const [other, earlier] of intents) if (sets && earlier.sets === sets) intents.delete(other)
       intents.set(name, intent)
       for (const oldest of intents.keys()) {
@@ -79,8 +81,11 @@ export function createIntents(): Intents {
         },
         (error: unknown) => {
           intent.running = null
-          if (isDefinite(error)) forget()
-          else if (sets) inDoubt.add(sets)
+          if (settles(error, intent.tried)) forget()
+          else {
+            intent.tried = true
+            if (sets) inDoubt.add(sets)
+          }
           throw error
         },
       )
@@ -102,8 +107,12 @@ export function intentsSource({ epoch }: Wires): Intents {
   return intents
 }
 
-/** Whether an error tells how it went. What is no `ApiError`, a `TypeError` of fetch say, tells of no answer. */
-export const isDefinite = (error: unknown): boolean => isApiError(error) && !error.outcomeUnknown
+/**
+ * Whether an error tells how it went. What is no `ApiError`, a `TypeError` of fetch say, tells of no answer.
+ * @param tried whether an earlier try of the same may have happened
+ */
+export const settles = (error: unknown, tried: boolean): boolean =>
+  isApiError(error) && !error.outcomeUnknown && !(tried && error.turnedAway)
 
 /** A random key with nothing of the shopper in it. `randomUUID` is missing on pages without TLS. */
 export function newIdempotencyKey(): string {

@@ -1,4 +1,4 @@
-import { canonicalJson, intentsSource, isDefinite, type Intents } from './intents.ts'
+import { canonicalJson, intentsSource, settles, type Intents } from './intents.ts'
 import { rememberedKeys, type RememberedKeys } from './remembered-keys.ts'
 import type { Wires } from './wires.ts'
 
@@ -21,6 +21,7 @@ export function createLastingIntents(intents: Intents, remembered: RememberedKey
   return {
     run(verb, about, payload, send) {
       const kept = `${verb} ${about} ${fingerprint(canonicalJson(payload))}`
+      const before = remembered.recall(kept)
       const forget = (key: string) => {
         // Somebody who has signed in since may have kept another.
         if (remembered.recall(kept) === key) remembered.forget(kept)
@@ -36,11 +37,11 @@ export function createLastingIntents(intents: Intents, remembered: RememberedKey
             forget(key)
             return answer
           } catch (error) {
-            if (isDefinite(error)) forget(key)
+            if (settles(error, before !== null)) forget(key)
             throw error
           }
         },
-        { key: remembered.recall(kept) ?? undefined },
+        { key: before ?? undefined },
       )
     },
     isOpen: (verb, about) => remembered.names().some((name) => name.startsWith(`${verb} ${about} `)),

@@ -49,6 +49,15 @@ const unknownOutcomeCodes: readonly ApiErrorCode[] = [
   'too-large',
 ]
 
+// Answered before anybody looked at what was asked for.
+const turnedAwayCodes: readonly ApiErrorCode[] = [
+  'unauthenticated',
+  'session-revoked',
+  'session-changed',
+  'refused',
+  'rate-limited',
+]
+
 /** What an `ApiError` is made of. */
 export interface ApiErrorDetails {
   readonly code: ApiErrorCode
@@ -63,6 +72,8 @@ export interface ApiErrorDetails {
   readonly fieldErrors?: Readonly<Record<string, string>>
   /** What to quote to the operator of the gateway or the API, or `null`. */
   readonly requestId?: string | null
+  /** Whether the write may have happened. @default what the code says */
+  readonly outcomeUnknown?: boolean
 }
 
 const marker = Symbol.for('tillkit.api-error')
@@ -80,6 +91,8 @@ export class ApiError extends Error {
   readonly retryAfter: number | null
   readonly fieldErrors: Readonly<Record<string, string>>
   readonly requestId: string | null
+  /** Whether a write may have happened although this error came. The same key must be sent again (L4). */
+  readonly outcomeUnknown: boolean
 
   constructor(details: ApiErrorDetails) {
     super(`${details.backend} ${details.operation}: ${details.code}${details.status ? ` (${details.status})` : ''}`)
@@ -90,6 +103,7 @@ export class ApiError extends Error {
     this.retryAfter = details.retryAfter ?? null
     this.fieldErrors = details.fieldErrors ?? {}
     this.requestId = details.requestId ?? null
+    this.outcomeUnknown = details.outcomeUnknown ?? unknownOutcomeCodes.includes(details.code)
     // A symbol from the global registry, so that two copies of the kit on a page know each other's errors.
     Object.defineProperty(this, marker, { value: true })
   }
@@ -99,9 +113,9 @@ export class ApiError extends Error {
     return retryableCodes.includes(this.code)
   }
 
-  /** Whether a write may have happened although this error came. The same key must be sent again (L4). */
-  get outcomeUnknown(): boolean {
-    return unknownOutcomeCodes.includes(this.code)
+  /** Whether it was turned away unread: then it tells nothing of an earlier try with the same key. */
+  get turnedAway(): boolean {
+    return turnedAwayCodes.includes(this.code)
   }
 }
 

@@ -72,6 +72,23 @@ test('what began in another session is dropped, and not sent again', async () =>
   expect(keys).toHaveLength(1)
 })
 
+test.each([
+  ['after a lost answer nobody knows', 1, true],
+  ['at first nothing was done', 0, false],
+])('turned away for a minute: %s', async (_what, failures, outcomeUnknown) => {
+  const busy = () => new Response('{}', { status: 429, headers: { 'Retry-After': '60' } })
+  const { keys, fetch } = flaky(failures, busy)
+  const link = createCimplifyLinkApi({ baseUrl: '', fetch })
+  const failed = expect(link.addresses.create({ body, idempotencyKey: 'key-1' })).rejects.toMatchObject({
+    code: 'rate-limited',
+    retryAfter: 60_000,
+    outcomeUnknown,
+  })
+  await vi.runAllTimersAsync()
+  await failed
+  expect(keys).toHaveLength(failures + 1)
+})
+
 describe('how long to wait', () => {
   test('doubles from half a second, with chance in it', () => {
     for (const [failures, most] of [

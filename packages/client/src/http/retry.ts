@@ -1,4 +1,4 @@
-import { isApiError } from './api-error.ts'
+import { ApiError, isApiError } from './api-error.ts'
 
 const tries = 3
 const firstPause = 500
@@ -24,14 +24,24 @@ export function retryPause(error: unknown, failures: number, elapsed: number): n
 /** Runs `attempt` until it succeeds, fails for good, or has been tried three times within thirty seconds. */
 export async function withRetry<T>(attempt: () => Promise<T>, { repeatable, stillWanted }: RetryOptions): Promise<T> {
   const started = Date.now()
+  let lost = false
   for (let failures = 1; ; failures += 1) {
     try {
       return await attempt()
-    } catch (error) {
+    } catch (failure) {
+      const error: unknown = lost ? inDoubt(failure) : failure
+      lost = isApiError(error) && error.outcomeUnknown
       const pause = repeatable ? retryPause(error, failures, Date.now() - started) : null
       if (pause === null) throw error
       await new Promise((resolve) => setTimeout(resolve, pause))
       if (!stillWanted()) throw error
     }
   }
+}
+
+/** What came after a try whose answer got lost: turned away, it does not tell that the first one did nothing. */
+function inDoubt(error: unknown): unknown {
+  if (!isApiError(error) || !error.turnedAway) return error
+  const { code, backend, operation, status, retryAfter, requestId } = error
+  return new ApiError({ code, backend, operation, status, retryAfter, requestId, outcomeUnknown: true })
 }
