@@ -59,6 +59,11 @@ test('a basket is one order, from however many tabs; with something else in it, 
   expect((await ask('orders', undefined, { browser: 'browser-2' })).answer).toBeNull()
 })
 
+test('an order without a key is none', async () => {
+  expect(await ask('orders', order(guest), { key: '' })).toEqual({ status: 400, answer: null })
+  expect((await ask('orders')).answer).toBeNull()
+})
+
 test('an order that failed is none, and is placed when it is sent again', async () => {
   vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('Failed to fetch'))
   onTestFinished(() => void vi.restoreAllMocks())
