@@ -308,7 +308,7 @@ export const SignedOutWhileTyping = meta.story({
     await shopperOf({ loaded }).till.signOut()
     await standsAt(play, 'contact')
     await waitFor(() => expect(canvas.getByRole('heading', { name: 'Who’s ordering' })).toHaveFocus())
-    await expect(canvas.getByText(/You’re signed out/, inAlert)).toBeVisible()
+    await expect(await canvas.findByText(/You’re signed out/, inAlert)).toBeVisible()
     await expect(canvas.getByText(/You’re signed out/, { selector: '[role=status]' })).toBeInTheDocument()
   },
 })

@@ -6,7 +6,7 @@ const meta = preview.meta({
   title: 'Parts/ConfirmDialog',
   component: ConfirmDialog,
   args: {
-    name: 'sample',
+    name: 'remove-address',
     title: 'Supprimer cette adresse ?',
     explained: 'Vos commandes passées ne changent pas.',
     keep: 'La garder',
@@ -16,11 +16,12 @@ const meta = preview.meta({
   },
 })
 
-const findButtons = () => Promise.all(['La garder', 'Supprimer'].map((name) => screen.findByRole('button', { name })))
+const findButtons = (...names: string[]) => Promise.all(names.map((name) => screen.findByRole('button', { name })))
 
 export const SideBySide = meta.story({
+  args: { title: 'Delete this address?', explained: 'Past orders keep it.', keep: 'Keep it', confirm: 'Delete' },
   play: async () => {
-    const [keep, confirm] = (await findButtons()).map((button) => button.getBoundingClientRect())
+    const [keep, confirm] = (await findButtons('Keep it', 'Delete')).map((button) => button.getBoundingClientRect())
     await expect(confirm?.top).toBe(keep?.top)
     await expect(confirm?.width).toBeCloseTo(keep?.width ?? 0)
   },
@@ -35,7 +36,7 @@ export const OneBelowTheOther = meta.story({
     }
   },
   play: async () => {
-    const [keep, confirm] = await findButtons()
+    const [keep, confirm] = await findButtons('La garder', 'Supprimer')
     for (const button of [keep, confirm]) await expect(button?.scrollWidth).toBe(button?.clientWidth)
     await expect(confirm?.getBoundingClientRect().top).toBeGreaterThan(keep?.getBoundingClientRect().bottom ?? Infinity)
   },

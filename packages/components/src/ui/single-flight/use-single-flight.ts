@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useInsertionEffect, useRef, useState } from 'react'
 
 /**
  * Runs an action once at a time. Two taps in one tick, or autofill and Enter, both see the state before the first:
@@ -11,8 +11,9 @@ export function useSingleFlight<Input extends unknown[]>(
   const landed = useRef(0)
   const [landing, setLanding] = useState(0)
   // Not as soon as the action is over: the form that it closes is on the screen until React has rendered that, and a tap
-  // in between would save it again.
-  useEffect(() => {
+  // in between would save it again. And not later than that, as an ordinary effect may be: what is on the screen can be
+  // pressed. A layout effect would do, but React 18 warns of those on a server.
+  useInsertionEffect(() => {
     landed.current = landing
   }, [landing])
   return (...input) => {
