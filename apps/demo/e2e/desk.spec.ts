@@ -12,7 +12,7 @@ test('a customer is opened and left again, and their details are saved by whoeve
   await customers.getByRole('button').first().click()
 
   await test.step('each page is reached at its heading, and the list is as it was', async () => {
-    await expect(page.getByRole('heading', { name: 'Customer' })).toBeFocused()
+    await expect(page.getByRole('heading', { name: 'Customer', exact: true })).toBeFocused()
     await page.getByRole('button', { name: 'All customers' }).click()
     await expect(page.getByRole('heading', { name: 'Customers', level: 1 })).toBeFocused()
     await expect(page).toHaveURL('/desk?status=active&type=vip')
