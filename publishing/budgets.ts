@@ -7,9 +7,9 @@ export interface Budget {
 
 /** What a whole page may carry, by the name of its file in `pages`. React is the page's own, in whatever version. */
 export const pageBudgets = {
-  hooks: { what: 'B1 all hooks for shoppers, with client and libraries', gate: 27, aim: 24, held: 29.7 },
-  components: { what: 'B3 all components for shoppers, with everything', gate: 75, aim: 61, held: 100.4 },
-  'otp-login': { what: 'B4 OtpLogin, first load', gate: 26, aim: 22, held: 27.4 },
+  hooks: { what: 'B1 all hooks for shoppers, with client and libraries', gate: 27, aim: 24, held: 29.9 },
+  components: { what: 'B3 all components for shoppers, with everything', gate: 75, aim: 61, held: 100.6 },
+  'otp-login': { what: 'B4 OtpLogin, first load', gate: 26, aim: 22, held: 27.6 },
   'address-book': { what: 'B5 AddressBook, first load', gate: 30, aim: 26 },
   'mobile-money-picker': { what: 'B5 MobileMoneyPicker, first load', gate: 30, aim: 26 },
   'order-list': { what: 'B5 OrderList, first load', gate: 30, aim: 26 },

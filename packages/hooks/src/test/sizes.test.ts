@@ -32,7 +32,7 @@ const everything = "export * from '@tillkit/hooks'; export { createTill } from '
 // hooks do not grow meanwhile. The page with the libraries is held in .size-limit.ts (B1).
 test('our own code in a page with every hook does not grow (B2)', async () => {
   expect(note('B2 all shopper hooks and client, our own code', await bundle(everything, libraries), 12)).toBeLessThan(
-    17,
+    17.2,
   )
 })
 
