@@ -67,7 +67,8 @@ test('presses Escape again and again while an address is deleted, and hears how 
   const confirm = dialog.getByRole('button', { name: 'Delete' })
   await keyboard.press(confirm)
   await expect(confirm).toHaveAttribute('aria-busy', 'true')
-  for (let repeat = 0; repeat < 5; repeat += 1) {
+  // A browser closes it at the second or third; many more, and the delete has failed meanwhile.
+  for (let repeat = 0; repeat < 3; repeat += 1) {
     await page.keyboard.press('Escape')
     await expect(dialog).toBeVisible()
   }
