@@ -14,12 +14,12 @@ export const LoadedAddressForm = (props: AddressFormProps) => (
   <LoadedForm load={loadAddressForm} skeleton={skeleton} form={props} />
 )
 
-/** The same for one that is saved as a new address, */
+/** The form in which a new address is written and saved, loaded in the same way. */
 export const LoadedNewAddress = (props: NewAddressProps) => (
   <LoadedForm load={loadNewAddress} skeleton={skeleton} form={props} />
 )
 
-/** and for one that changes an address. */
+/** The form in which a saved address is changed, loaded in the same way. */
 export const LoadedEditAddress = (props: EditAddressProps) => (
   <LoadedForm load={loadEditAddress} skeleton={skeleton} form={props} />
 )

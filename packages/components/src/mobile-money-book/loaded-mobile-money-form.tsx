@@ -21,12 +21,12 @@ export const LoadedMobileMoneyForm = (props: MobileMoneyFormProps) => (
   <LoadedForm load={loadForm} skeleton={skeleton} form={props} />
 )
 
-/** The same for one that is saved as a new wallet, */
+/** The form in which a new wallet is written and saved, loaded in the same way. */
 export const LoadedNewMobileMoney = (props: NewMobileMoneyProps) => (
   <LoadedForm load={loadNew} skeleton={skeleton} form={props} />
 )
 
-/** and for one that takes the place of a wallet. */
+/** The form for another wallet in the place of a saved one, loaded in the same way. */
 export const LoadedReplaceMobileMoney = (props: ReplaceMobileMoneyProps) => (
   <LoadedForm load={loadReplacement} skeleton={skeleton} form={props} />
 )

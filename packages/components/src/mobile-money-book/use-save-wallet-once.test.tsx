@@ -34,9 +34,11 @@ async function openWallets() {
   return { wallets: result, numbers, before: numbers() ?? [] }
 }
 
+type Fault = Parameters<typeof shopper.sandbox.faults.add>[0]
+
 /** Saves the mistyped number, whose answer never comes, and then the right one. */
-async function correct(writer: { current: ReturnType<typeof useAddWalletOnce> }, fault: object) {
-  shopper.sandbox.faults.add({ ...fault, times: lostForGood } as Parameters<typeof shopper.sandbox.faults.add>[0])
+async function correct(writer: { current: ReturnType<typeof useAddWalletOnce> }, fault: Fault) {
+  shopper.sandbox.faults.add({ ...fault, times: lostForGood })
   await act(() => expect(writer.current.mutateAsync(mistyped)).rejects.toMatchObject({ outcomeUnknown: true }))
   await act(() => writer.current.mutateAsync(meant))
 }

@@ -81,8 +81,8 @@ export const updateCustomerMutation = (till: SourceTill) =>
     mutationFn: ({ customer, changes }) => till.source(customersSource).update(customer, changes),
     onSuccess: (customer, edit, _result, { client }) =>
       // Where nothing was to be different nothing was asked, and what was seen may be old by now.
-      customer === edit.customer ? readAgain(client, till, customer) : showCustomer(client, till, customer),
-    onError: (_error, { customer }, _result, { client }) => readAgain(client, till, customer),
+      customer === edit.customer ? refreshCustomer(client, till, customer) : showCustomer(client, till, customer),
+    onError: (_error, { customer }, _result, { client }) => refreshCustomer(client, till, customer),
   })
 
 /** What to do instead of deleting (K10). */
@@ -91,7 +91,7 @@ export const deactivateCustomerMutation = (till: SourceTill) =>
     mutationKey: ['tillkit', 'customers', 'deactivate'],
     mutationFn: (customer) => till.source(customersSource).deactivate(customer),
     onSuccess: (customer, _before, _result, { client }) => showCustomer(client, till, customer),
-    onError: (_error, customer, _result, { client }) => readAgain(client, till, customer),
+    onError: (_error, customer, _result, { client }) => refreshCustomer(client, till, customer),
   })
 
 /** Deletes a customer for good, with all addresses. */
@@ -103,7 +103,7 @@ export const deleteCustomerMutation = (till: SourceTill) =>
       client.removeQueries({ queryKey: customerKey(till, id) })
       return client.invalidateQueries({ queryKey: customersKey(till) })
     },
-    onError: (_error, customer, _result, { client }) => readAgain(client, till, customer),
+    onError: (_error, customer, _result, { client }) => refreshCustomer(client, till, customer),
   })
 
 /** A customer's addresses, in the same book that a shopper's are in: every address hook's factory takes it. */
@@ -128,5 +128,5 @@ function showCustomer(client: QueryClient, till: SourceTill, customer: LinkitCus
 }
 
 /** A colleague may have been there first: changed them, or deleted them. */
-const readAgain = (client: QueryClient, till: SourceTill, { id }: LinkitCustomer) =>
+const refreshCustomer = (client: QueryClient, till: SourceTill, { id }: LinkitCustomer) =>
   Promise.all([customerKey(till, id), customersKey(till)].map((queryKey) => client.invalidateQueries({ queryKey })))
