@@ -52,7 +52,8 @@ test('steps that are here already stand there at once', async () => {
   vi.mocked(loadLaterSteps).mockReturnValue(new Promise(() => undefined))
   await openLogin()
   sendCode()
-  expect(await screen.findByLabelText('6-digit code')).toBe(document.activeElement)
+  const field = await screen.findByLabelText('6-digit code')
+  await waitFor(() => expect(field).toHaveFocus())
 })
 
 test('a code step that cannot be fetched says so; trying again shows it, and sends no second code', async () => {
@@ -65,7 +66,7 @@ test('a code step that cannot be fetched says so; trying again shows it, and sen
   vi.mocked(loadLaterSteps).mockRestore()
   fireEvent.click(again)
   const field = await screen.findByLabelText('6-digit code')
-  expect(field).toBe(document.activeElement)
+  await waitFor(() => expect(field).toHaveFocus())
   expect(shopper.requests()).toEqual(['POST /v1/link/auth/request-otp'])
   fireEvent.input(field, { target: { value: shopper.readCode() } })
   const card = (await screen.findByText('Ama Mensah')).closest('.till-signed-in-card')
